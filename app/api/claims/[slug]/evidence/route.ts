@@ -1,0 +1,4 @@
+import { door } from '#lib/boundary/run.ts';
+import { addEvidence } from '#lib/claims/add-evidence.ts';
+
+export const POST = door(addEvidence);

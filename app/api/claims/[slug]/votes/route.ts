@@ -1,0 +1,4 @@
+import { door } from '#lib/boundary/run.ts';
+import { castVote } from '#lib/votes/cast-vote.ts';
+
+export const POST = door(castVote);

@@ -1,0 +1,59 @@
+import { DateText } from '#components/ui/date-text.tsx';
+import { StatusWord } from '#components/ui/status.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
+import type { ClaimView, Evidence, SourceView, StatusStep } from '#lib/domain/fold/view.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { anchorOf, nameOf, namesOf, type Directory } from './directory.ts';
+import { CorrectionLine } from './item-foot.tsx';
+
+type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
+
+/** One step of a claim's status in words: from what to what, why, who decided, and on which evidence. */
+export function StepWords({ step, view, directory }: StepProps) {
+  const t = messages('claim');
+  if (step.from === null) return <p>{t('page.standing.startedBy', { name: nameOf(directory, view.loggedBy) })}</p>;
+  const names = namesOf(directory, step.decidedBy);
+  return (
+    <div className="space-y-1.5">
+      <p><Change step={step} /></p>
+      <p>{t(step.onlyEditor ? 'page.standing.onlyEditor' : 'page.standing.decidedBy', { names })}</p>
+      <Cited step={step} view={view} />
+      {step.voidedBy && <p>{t('page.standing.voided')}</p>}
+      {step.corrections.map((one) => <CorrectionLine key={one.id} correction={one} directory={directory} />)}
+    </div>
+  );
+}
+
+function Change({ step }: { step: StatusStep }) {
+  const t = messages('claim');
+  const parts = {
+    from: () => <StatusWord status={step.from ?? 'unverified'} />,
+    to: () => <StatusWord status={step.status} struck={step.voidedBy !== null} />,
+  };
+  if (step.reason === undefined) return t.rich('page.standing.changedBare', parts);
+  return t.rich('page.standing.changed', { ...parts, reason: () => <UserText text={step.reason} /> });
+}
+
+function Cited({ step: { evidenceIds, known }, view }: Pick<StepProps, 'step' | 'view'>) {
+  const t = messages('claim');
+  const cited = evidenceIds.flatMap((id) => view.evidence.find((one) => one.id === id) ?? []);
+  if (cited.length === 0) return null;
+  return (
+    <p className="text-small text-ink-soft">
+      {t('page.standing.cites')}{' '}
+      {cited.map((one, index) => (
+        <span key={one.id}>{index > 0 && '; '}<a href={`#${anchorOf(one.id)}`}><EvidenceName evidence={one} /></a></span>
+      ))}
+      {known && <>{' · '}{t('page.standing.atLatest')} <DateText at={known.to} atLatest /></>}
+    </p>
+  );
+}
+
+function EvidenceName({ evidence: { source } }: { evidence: Evidence }) {
+  const name = nameOfSource(source);
+  return name === undefined ? messages('source')('cited.untitled') : <UserText text={name} />;
+}
+
+function nameOfSource({ outlet, title }: SourceView): string | null | undefined {
+  return outlet?.name ?? title ?? undefined;
+}

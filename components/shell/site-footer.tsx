@@ -1,0 +1,22 @@
+import { messages } from '#lib/messages/translate.ts';
+
+/** The foot of every page: what this is, and what its dates mean. */
+export function SiteFooter() {
+  const t = messages('shell');
+  return (
+    <footer aria-label={t('footer.label')} className="page-grid mt-20 border-t border-ink">
+      <div className="wide columns py-6 text-small text-ink-soft">
+        <p>{t('footer.what')}</p>
+        <p>{t('footer.clocks')}</p>
+        <ul data-print="no" className="space-y-1">
+          <li>
+            <a href="/about">{t('footer.about')}</a>
+          </li>
+          <li>
+            <a href="/roles">{t('footer.roles')}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,81 @@
+import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
+import { dateWords, whenWords } from '#components/ui/date-words.ts';
+import type { DatedMoment, Moment } from '#lib/domain/timeline/moments.ts';
+import type { PartyView, Relation, SourceView } from '#lib/domain/fold/view.ts';
+import type { When } from '#lib/domain/time.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+/** What a moment is, in the few words a mark has room for. */
+export function momentLabel(moment: Moment): string {
+  if (moment.lane === 'status') return messages('glossary')(STATUS_TOKENS[moment.item.status].label);
+  if (moment.lane === 'rebuttals') return rebuttalLabel(moment.item);
+  if (moment.lane === 'appearances') return nameOfParty(moment.item.party) ?? sourceLabel(moment.item.source);
+  return sourceLabel(moment.item.source);
+}
+
+/** The same with what qualifies it: withdrawn, not counting, undercutting. */
+export function momentWords(moment: Moment): string {
+  return [momentLabel(moment), ...qualities(moment)].join(', ');
+}
+
+/** A moment's date with its clock: "published 3 May 2023", "public 5 May 2023 at the latest". */
+export function clockWords(moment: DatedMoment): string {
+  const ui = messages('ui');
+  const words = stretchWords(moment.when);
+  if (moment.clock === 'public') {
+    return ui('clock.known', { date: ui('atLatest', { date: dateWords(moment.when.to, 'day') }) });
+  }
+  return ui(`clock.${moment.clock}`, { date: words });
+}
+
+/** A stretch of time in words, without its clock. */
+export function stretchWords(when: When): string {
+  return whenWords(when.precision === 'minute' ? { ...when, precision: 'day' } : when);
+}
+
+/** What a screen reader says of a mark. */
+export function markWords(moment: DatedMoment): string {
+  const t = messages('timeline');
+  return t('mark', { lane: t(`lane.${moment.lane}`), what: momentWords(moment), when: clockWords(moment) });
+}
+
+/** How long a time left out is, roughly: the largest unit that still counts to two. */
+export function lengthWords(fromMs: number, toMs: number): string {
+  const t = messages('timeline');
+  const days = Math.max(1, Math.round((toMs - fromMs) / 86_400_000));
+  if (days >= 700) return t('left.years', { count: Math.round(days / 365.25) });
+  if (days >= 50) return t('left.months', { count: Math.round(days / 30.44) });
+  return t('left.days', { count: days });
+}
+
+export function isWithdrawn(moment: Moment): boolean {
+  return moment.lane === 'status' ? moment.item.voidedBy !== null : moment.item.withdrawn !== null;
+}
+
+/** Satire and machine-written sources are drawn, but as what they are. */
+export function counts(moment: Moment): boolean {
+  return !('counts' in moment.item) || moment.item.counts;
+}
+
+function qualities(moment: Moment): string[] {
+  const t = messages('timeline');
+  const undercuts = 'stance' in moment.item && moment.item.stance === 'undercuts';
+  return [
+    ...(undercuts ? [t('undercuts')] : []), ...(counts(moment) ? [] : [t('doesNotCount')]),
+    ...(isWithdrawn(moment) ? [t('withdrawn')] : []),
+  ];
+}
+
+function rebuttalLabel({ other, rebuttal }: Relation): string {
+  const kind = rebuttal ? messages('glossary')(`rebuttalKind.${rebuttal}`) : messages('timeline')('key.rebuttals');
+  const party = other.parties.map(nameOfParty).find((name) => name !== null);
+  return party ? `${party}: ${kind}` : kind;
+}
+
+function sourceLabel({ outlet, title }: SourceView): string {
+  return nameOfParty(outlet) ?? title ?? messages('timeline')('untitled');
+}
+
+function nameOfParty(party: PartyView | null): string | null {
+  return party?.name ?? null;
+}

@@ -1,0 +1,65 @@
+import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
+import type { StatusStep } from '#lib/domain/fold/view.ts';
+import type { Status } from '#lib/domain/glossary.ts';
+import { makeAxis, type Axis } from '#lib/domain/timeline/axis.ts';
+import { statusBands, type Band } from '#lib/domain/timeline/bands.ts';
+import { isStretch, layLane, type Mark } from '#lib/domain/timeline/lanes.ts';
+import { LANES, type DatedMoment, type Lane } from '#lib/domain/timeline/moments.ts';
+import { textWidth } from '#lib/domain/timeline/text-width.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { axisTicks, type Tick } from './axis-ticks.ts';
+import { momentLabel } from './moment-words.ts';
+
+export const WIDE = 960;
+export const ROW = 24;
+export const LANE_HEAD = 30;
+export const BAND_HEIGHT = 16;
+export const BAND_WORD_SIZE = 13;
+const BAND_ROW = 22;
+const BAND_GLYPH = 20;
+const AXIS_HEIGHT = 46;
+const LANE_FOOT = 8;
+
+export type WideLane = { lane: Lane; top: number; marks: Mark[] };
+export type WideLayout = {
+  height: number; axis: Axis; ticks: Tick[];
+  bandTop: number; bands: Band[]; bandWordY: (band: Band) => number;
+  axisY: number; lanes: WideLane[];
+};
+
+/** Everything of the wide timeline by its place; nothing here draws. */
+export function layWide(moments: readonly DatedMoment[], steps: readonly StatusStep[]): WideLayout {
+  const axis = makeAxis(moments.flatMap(pointsOf), WIDE);
+  const bands = statusBands(steps, axis, bandWordWidth);
+  const bandTop = LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, label.row + 1), 0);
+  const axisY = bandTop + BAND_HEIGHT + 12;
+  const lanes = stackLanes(moments, axis, axisY + AXIS_HEIGHT);
+  return {
+    axis, ticks: axisTicks(axis), bands, bandTop, axisY, lanes: lanes.lanes, height: lanes.bottom,
+    bandWordY: ({ label }) => bandTop - 12 - label.row * BAND_ROW,
+  };
+}
+
+// A rough date is drawn across the axis, but a month's end is no reason to stretch it.
+function pointsOf({ when }: DatedMoment): number[] {
+  const from = Date.parse(when.from);
+  const to = Date.parse(when.to);
+  return isStretch(when) ? [from, to] : [(from + to) / 2];
+}
+
+function stackLanes(moments: readonly DatedMoment[], axis: Axis, top: number): { lanes: WideLane[]; bottom: number } {
+  const lanes: WideLane[] = [];
+  let bottom = top;
+  for (const lane of LANES) {
+    const inLane = moments.filter((moment) => moment.lane === lane);
+    if (inLane.length === 0) continue;
+    const { rows, marks } = layLane(inLane.map((moment) => ({ ...moment, label: momentLabel(moment) })), axis);
+    lanes.push({ lane, top: bottom, marks });
+    bottom += LANE_HEAD + rows * ROW + LANE_FOOT;
+  }
+  return { lanes, bottom };
+}
+
+function bandWordWidth(status: Status): number {
+  return BAND_GLYPH + textWidth(messages('glossary')(STATUS_TOKENS[status].label), BAND_WORD_SIZE);
+}

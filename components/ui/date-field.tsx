@@ -1,0 +1,33 @@
+import { messages } from '#lib/messages/translate.ts';
+import { TextInput, type TextInputProps } from './text-input.tsx';
+
+/** What `parseWhen` reads, for the browser's own check; the site checks again. */
+const DATE_PATTERN = String.raw`\s*\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2} ?(Z|[+\-]\d{2}:\d{2}))?)?)?\s*`;
+
+type DateFieldProps = Omit<TextInputProps, 'type' | 'pattern' | 'inputMode'>;
+
+/** A date as precisely as it is known: a year, a month, a day, or a minute with its zone. Works without script. */
+export function DateField({ hint, ...field }: DateFieldProps) {
+  const t = messages('ui');
+  const precision = t('form.dateHint');
+  return (
+    <TextInput
+      {...field}
+      dir="ltr"
+      pattern={DATE_PATTERN}
+      title={t('form.datePattern')}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={32}
+      hint={
+        hint ? (
+          <>
+            {hint} {precision}
+          </>
+        ) : (
+          precision
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { ErrorSummary } from './error-summary.tsx';
+import { useSubmission, type FormWords } from './use-submission.ts';
+
+type EnhancedFormProps = {
+  action: string;
+  words: FormWords;
+  children: ReactNode;
+  className?: string;
+  id?: string;
+};
+
+/** A plain `<form method=post>` that, with script, stays on the page until it is accepted. */
+export function EnhancedForm({ action, words, children, className, id }: EnhancedFormProps) {
+  const { form, summaryBox, summary, submit } = useSubmission(words);
+  return (
+    <form
+      ref={form}
+      id={id}
+      action={action}
+      method="post"
+      onSubmit={submit}
+      className={className ?? 'space-y-6'}
+    >
+      {summary && <ErrorSummary ref={summaryBox} {...summary} />}
+      {children}
+    </form>
+  );
+}

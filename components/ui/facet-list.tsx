@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+export type Facet = {
+  label: ReactNode;
+  href: string;
+  count?: number;
+  /** The list is narrowed to it; its link widens the list again. */
+  isOn: boolean;
+};
+
+/** Ways to narrow a list, each a link that can be shared. */
+export function FacetList({ heading, facets }: { heading: string; facets: readonly Facet[] }) {
+  if (facets.length === 0) return null;
+  return (
+    <nav aria-label={heading} className="text-small">
+      <h3 className="eyebrow mb-1">{heading}</h3>
+      <ul>
+        {facets.map(({ label, href, count, isOn }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={isOn ? 'true' : undefined}
+              className="flex items-baseline gap-2 py-1 no-underline hover:underline aria-[current]:font-semibold"
+            >
+              <span aria-hidden="true" className="w-3 shrink-0">
+                {isOn ? '×' : ''}
+              </span>
+              <span className="min-w-0 flex-1">{label}</span>
+              {count !== undefined && (
+                <span className="tabular text-ink-faint">{count.toLocaleString('en')}</span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

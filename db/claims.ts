@@ -1,0 +1,21 @@
+import type { On } from '#db/client.ts';
+
+export type RelationEnds = { relationId: string; fromSlug: string; toSlug: string };
+
+/** The relation of this id, also when it is named by the id of one of its two entries. */
+export async function findRelation(on: On, id: string): Promise<RelationEnds | null> {
+  const [relation] = await on<RelationEnds[]>`
+    select r.relation_id, f.slug as from_slug, t.slug as to_slug
+    from relations r join streams f on f.id = r.from_id join streams t on t.id = r.to_id
+    where r.relation_id = coalesce(
+      (select (body->>'relationId')::uuid from entries where id = ${id} and kind = 'relation-added'), ${id})`;
+  return relation ?? null;
+}
+
+/** Whether somebody decided a status of this claim. */
+export async function decidedOn(on: On, claimId: string, actorId: string): Promise<boolean> {
+  const rows = await on`
+    select 1 from entries where stream_id = ${claimId} and kind = 'status-changed' and body->'decidedBy' ? ${actorId}
+    limit 1`;
+  return rows.length > 0;
+}

@@ -1,0 +1,88 @@
+import { STATUSES, type Status } from '#lib/domain/glossary.ts';
+import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
+import type { On } from '#db/client.ts';
+import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
+
+/** A claim with the change that gave it its status; the reason is null where it was erased. */
+export type MovedClaim = ClaimLine & { fromStatus: Status | null; reason: string | null };
+
+/** A claim nobody has settled, and whether too few reviewers have voted for a tally to show. */
+export type WaitingClaim = ClaimLine & { hasFewVotes: boolean };
+
+const LONGEST_REASON = 600;
+// One reviewer may change their mind often; five of them are met long before this.
+const MANY_VOTES = 100;
+const MOVED = STATUSES.filter((status) => status !== 'unverified');
+const WAITING = ['unverified', 'under-review'] as const satisfies Status[];
+
+/** The claims whose status changed last, newest first, one line a claim. */
+export async function findMoved(on: On, limit: number): Promise<MovedClaim[]> {
+  return on<MovedClaim[]>`
+    select ${lineColumns(on)}, e.body->>'from' as from_status, left(reason.text, ${LONGEST_REASON}) as reason
+    from (${byStatus(on, MOVED, on`desc`, limit)}) c
+    join entries e on e.id = c.status_entry_id
+    left join entry_texts reason on reason.entry_id = e.id and reason.field = 'reason'
+    order by c.status_since desc, c.stream_id desc limit ${limit}`;
+}
+
+/** The disputed claims, the latest dispute first. */
+export async function findDisputed(on: On, limit: number): Promise<ClaimLine[]> {
+  return on<ClaimLine[]>`
+    select ${lineColumns(on)} from (${byStatus(on, ['disputed'], on`desc`, limit)}) c
+    order by c.status_since desc, c.stream_id desc limit ${limit}`;
+}
+
+/** What waits for somebody, the longest wait first. */
+export async function findWaiting(on: On, limit: number): Promise<WaitingClaim[]> {
+  return on<WaitingClaim[]>`
+    select ${lineColumns(on)}, (
+      select count(distinct actor_id) < ${FEWEST_SHOWN} from (
+        select actor_id from votes where claim_id = c.stream_id and quarters is not null limit ${MANY_VOTES}
+      ) bounded
+    ) as has_few_votes
+    from (${byStatus(on, WAITING, on`asc`, limit)}) c
+    order by c.status_since, c.stream_id limit ${limit}`;
+}
+
+// One short walk of claims_status_since for each status, instead of one long walk past all the others.
+function byStatus(on: On, statuses: readonly Status[], order: ReturnType<On>, limit: number) {
+  return on`
+    select found.* from unnest(${[...statuses]}::text[]) as asked (status)
+    cross join lateral (
+      select * from claims c where ${isListed(on)} and c.status = asked.status
+      order by c.status_since ${order}, c.stream_id ${order} limit ${limit}
+    ) found`;
+}
+
+const NEWEST_VOTES = 200;
+const MOST_VOTES = 2000;
+
+/**
+ * The claims among those voted on last whose reviewers pull apart: at least a third of the judgements at each
+ * end of the scale, and enough of them to be shown.
+ */
+export async function findSplit(on: On, limit: number): Promise<ClaimLine[]> {
+  return on<ClaimLine[]>`
+    with recent as (
+      select claim_id, max(id::text) as newest from (select id, claim_id from votes order by id desc limit ${NEWEST_VOTES}) v
+      group by claim_id
+    ),
+    split as (
+      select recent.claim_id, recent.newest from recent cross join lateral (
+        select distinct on (actor_id) quarters from (
+          select actor_id, n, quarters from votes where claim_id = recent.claim_id limit ${MOST_VOTES}
+        ) bounded order by actor_id, n desc
+      ) latest
+      group by recent.claim_id, recent.newest
+      having count(quarters) >= ${FEWEST_SHOWN}
+        and 3 * least(count(*) filter (where quarters <= 1), count(*) filter (where quarters >= 3)) >= count(quarters)
+    )
+    select ${lineColumns(on)} from split join claims c on c.stream_id = split.claim_id
+    where ${isListed(on)} order by split.newest desc limit ${limit}`;
+}
+
+/** Whether the site has any claim that everybody can see. */
+export async function hasClaims(on: On): Promise<boolean> {
+  const rows = await on`select 1 from claims c where ${isListed(on)} limit 1`;
+  return rows.length > 0;
+}

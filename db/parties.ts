@@ -1,0 +1,113 @@
+import type { PartyKind } from '#lib/domain/glossary.ts';
+import type { On } from '#db/client.ts';
+import { isListed, type StatusCount } from '#db/claim-lines.ts';
+
+export type PartyFacts = {
+  id: string; slug: string; kind: PartyKind; publishes: boolean; name: string | null; address: string | null;
+  /** null when it was erased or never given. */
+  description: string | null;
+};
+
+/** A party's own facts, or null when nothing is recorded under this id. */
+export async function findParty(on: On, id: string): Promise<PartyFacts | null> {
+  const [party] = await on<PartyFacts[]>`
+    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.address, (
+      select t.text from entries e join entry_texts t on t.entry_id = e.id and t.field = 'description'
+      where e.stream_id = p.stream_id and e.kind = 'party-recorded' order by e.seq desc limit 1
+    ) as description
+    from parties p where p.stream_id = ${id}`;
+  return party ?? null;
+}
+
+export type PartyLine = {
+  id: string; slug: string; kind: PartyKind; publishes: boolean; name: string | null; sortName: string;
+  fared: StatusCount[];
+};
+export type PartyKey = { sortName: string; id: string };
+
+const MOST_COUNTED = 500;
+
+/**
+ * The parties that public claims name, by name, each with where the claims ascribed to it stand.
+ * @param after only those that follow this one.
+ */
+export async function listParties(on: On, after: PartyKey | null, limit: number): Promise<PartyLine[]> {
+  return on<PartyLine[]>`
+    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}
+    from (
+      select *, ${sortName(on)} as sort_name from parties p
+      where ${isNamed(on)}
+        ${after === null ? on`` : on`and (${sortName(on)}, p.stream_id) > (${after.sortName}, ${after.id}::uuid)`}
+      order by ${sortName(on)}, p.stream_id limit ${limit}
+    ) p order by p.sort_name, p.stream_id`;
+}
+
+/** The parties whose name begins like this or is close to it, those that public claims name. */
+export async function searchParties(on: On, typed: string, limit: number): Promise<PartyLine[]> {
+  return on<PartyLine[]>`
+    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}
+    from (select p.*, ${sortName(on)} as sort_name, near.nth from (${nearNames(on, typed)}) near
+      join parties p on p.stream_id = near.id where ${isNamed(on)} order by near.nth limit ${limit}) p
+    order by p.nth`;
+}
+
+export type SuggestedParty = { id: string; slug: string; name: string; kind: PartyKind };
+
+/**
+ * What a half-typed name may mean: names that begin like it, then names close to it.
+ * @param all also parties that no public claim names, which only who logs claims may see.
+ */
+export async function suggestParties(on: On, typed: string, all: boolean, limit: number): Promise<SuggestedParty[]> {
+  return on<SuggestedParty[]>`
+    select p.stream_id as id, p.slug, p.name, p.kind from (${nearNames(on, typed)}) near
+    join parties p on p.stream_id = near.id
+    ${all ? on`` : on`where ${isNamed(on)}`} order by near.nth limit ${limit}`;
+}
+
+// The expression of the index parties_by_name: the same order on every server, and prefixes can walk it.
+function sortName(on: On) {
+  return on`claimline_unaccent(lower(p.name)) collate "C"`;
+}
+
+const MOST_NEAR = 60;
+
+// A prefix walks the name index; the rest comes from trigrams. `nth` keeps prefixes first, shorter names before longer.
+function nearNames(on: On, typed: string) {
+  const name = on`claimline_unaccent(lower(${typed}))`;
+  return on`
+    select id, row_number() over (order by not starts_with(near_name, ${name}), similarity(near_name, ${name}) desc, id) as nth
+    from (
+      (select p.stream_id as id, ${sortName(on)} as near_name from parties p
+        where ${sortName(on)} >= ${name} and ${sortName(on)} < ${name} || chr(1114111)
+        order by ${sortName(on)} limit ${MOST_NEAR})
+      union
+      (select p.stream_id, ${sortName(on)} from parties p
+        where claimline_unaccent(lower(p.name)) % ${name} limit ${MOST_NEAR})
+    ) found`;
+}
+
+// Parties of drafts stay out of sight: a public claim is ascribed to them, or repeated by them, or cites what they
+// publish. A scalar with a limit, because `exists` under `or` is planned as a hash of every claim.
+function isNamed(on: On) {
+  return on`p.name is not null and (
+    select true from (
+      select a.claim_id from attributions a where a.party_id = p.stream_id
+      union all select a.claim_id from appearances a where a.party_id = p.stream_id
+      union all select e.claim_id from sources s join evidence e on e.source_id = s.stream_id
+        where s.outlet_id = p.stream_id
+      union all select a.claim_id from sources s join appearances a on a.source_id = s.stream_id
+        where s.outlet_id = p.stream_id
+    ) touched join claims c on c.stream_id = touched.claim_id where ${isListed(on)} limit 1
+  )`;
+}
+
+function faredColumn(on: On) {
+  return on`coalesce((
+    select jsonb_agg(jsonb_build_object('status', counted.status, 'claims', counted.claims)) from (
+      select c.status, count(*) as claims from (
+        select claim_id from attributions a where a.party_id = p.stream_id and a.withdrawn_by is null
+          and a.standing <> 'misattributed' limit ${MOST_COUNTED}
+      ) own join claims c on c.stream_id = own.claim_id where ${isListed(on)} group by c.status
+    ) counted
+  ), '[]') as fared`;
+}

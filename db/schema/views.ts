@@ -1,0 +1,150 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean, check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid,
+} from 'drizzle-orm/pg-core';
+import {
+  CLAIM_KINDS, PARTY_KINDS, REBUTTAL_KINDS, RELATION_KINDS, SOURCE_KINDS, STANCES, STANDINGS, STATUSES, VISIBILITIES,
+} from '#lib/domain/glossary.ts';
+import { entries, instant, streams } from './journal.ts';
+
+// View tables: everything here is folded from the journal and can be emptied and rebuilt (db/rebuild.ts).
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const tstzrange = customType<{ data: string }>({ dataType: () => 'tstzrange' });
+const streamId = (name: string) => uuid(name).references(() => streams.id);
+const entryId = (name: string) => uuid(name).references(() => entries.id);
+
+export const claims = pgTable('claims', {
+  streamId: streamId('stream_id').primaryKey(),
+  slug: text('slug').notNull(),
+  kind: text('kind', { enum: CLAIM_KINDS }).notNull(),
+  language: text('language').notNull(),
+  wording: text('wording'),
+  quote: text('quote'),
+  status: text('status', { enum: STATUSES }).notNull(),
+  statusEntryId: entryId('status_entry_id').notNull(),
+  statusSince: instant('status_since').notNull(),
+  visibility: text('visibility', { enum: VISIBILITIES }).notNull(),
+  mergedInto: streamId('merged_into'),
+  saidFrom: instant('said_from'),
+  saidTo: instant('said_to'),
+  saidPrecision: text('said_precision'),
+  loggedAt: instant('logged_at').notNull(),
+  loggedBy: uuid('logged_by').notNull(),
+  movedAt: instant('moved_at').notNull(),
+  seq: integer('seq').notNull(),
+  search: tsvector('search').generatedAlwaysAs(
+    sql`to_tsvector('simple', claimline_unaccent(coalesce(wording, '') || ' ' || coalesce(quote, '')))`,
+  ),
+}, (table) => [
+  index('claims_search').using('gin', table.search),
+  index('claims_moved').on(table.visibility, table.movedAt.desc(), table.streamId.desc()),
+  index('claims_status_moved').on(table.visibility, table.status, table.movedAt.desc(), table.streamId.desc()),
+  index('claims_status_since').on(table.visibility, table.status, table.statusSince, table.streamId),
+  index('claims_said').on(table.saidFrom, table.saidTo),
+]);
+
+export const wordings = pgTable('wordings', {
+  entryId: entryId('entry_id').primaryKey(),
+  claimId: streamId('claim_id').notNull(),
+  n: integer('n').notNull(),
+  text: text('text'),
+  recordedAt: instant('recorded_at').notNull(),
+}, (table) => [index().on(table.claimId)]);
+
+export const attributions = pgTable('attributions', {
+  entryId: entryId('entry_id').primaryKey(),
+  claimId: streamId('claim_id').notNull(),
+  partyId: streamId('party_id').notNull(),
+  standing: text('standing', { enum: STANDINGS }).notNull(),
+  sourceId: streamId('source_id'),
+  withdrawnBy: entryId('withdrawn_by'),
+}, (table) => [index().on(table.claimId), index().on(table.partyId, table.entryId)]);
+
+export const appearances = pgTable('appearances', {
+  entryId: entryId('entry_id').primaryKey(),
+  claimId: streamId('claim_id').notNull(),
+  sourceId: streamId('source_id').notNull(),
+  partyId: streamId('party_id'),
+  happenedFrom: instant('happened_from'),
+  happenedTo: instant('happened_to'),
+  happenedPrecision: text('happened_precision'),
+  withdrawnBy: entryId('withdrawn_by'),
+}, (table) => [
+  index().on(table.claimId), index().on(table.sourceId, table.entryId), index().on(table.partyId, table.entryId),
+]);
+
+export const evidence = pgTable('evidence', {
+  entryId: entryId('entry_id').primaryKey(),
+  claimId: streamId('claim_id').notNull(),
+  sourceId: streamId('source_id').notNull(),
+  stance: text('stance', { enum: STANCES }).notNull(),
+  quote: text('quote'),
+  knownFrom: instant('known_from'),
+  knownTo: instant('known_to'),
+  withdrawnBy: entryId('withdrawn_by'),
+}, (table) => [index().on(table.claimId), index().on(table.sourceId, table.entryId)]);
+
+/** Kept once, by the claim the relation starts from. */
+export const relations = pgTable('relations', {
+  relationId: uuid('relation_id').primaryKey(),
+  fromId: streamId('from_id').notNull(),
+  toId: streamId('to_id').notNull(),
+  kind: text('kind', { enum: RELATION_KINDS }).notNull(),
+  rebuttal: text('rebuttal', { enum: REBUTTAL_KINDS }),
+  sourceId: streamId('source_id'),
+  withdrawnBy: entryId('withdrawn_by'),
+}, (table) => [
+  uniqueIndex('relations_once').on(table.fromId, table.toId, table.kind).where(sql`${table.withdrawnBy} is null`),
+  index().on(table.toId),
+  check('not_itself', sql`${table.fromId} <> ${table.toId}`),
+]);
+
+export const claimTopics = pgTable('claim_topics', {
+  claimId: streamId('claim_id').notNull(),
+  slug: text('slug').notNull(),
+  name: text('name').notNull(),
+}, (table) => [primaryKey({ columns: [table.claimId, table.slug] }), index().on(table.slug, table.claimId)]);
+
+/** When each status held, on both clocks. `known` is null for a status that was never the latest knowable one. */
+export const statusSpans = pgTable('status_spans', {
+  entryId: entryId('entry_id').primaryKey(),
+  claimId: streamId('claim_id').notNull(),
+  status: text('status', { enum: STATUSES }).notNull(),
+  recorded: tstzrange('recorded').notNull(),
+  known: tstzrange('known'),
+}, (table) => [
+  index().on(table.claimId),
+  index('status_spans_recorded').using('gist', table.status, table.recorded),
+  index('status_spans_known').using('gist', table.status, table.known),
+]);
+
+export const parties = pgTable('parties', {
+  streamId: streamId('stream_id').primaryKey(),
+  slug: text('slug').notNull(),
+  kind: text('kind', { enum: PARTY_KINDS }).notNull(),
+  publishes: boolean('publishes').notNull(),
+  name: text('name'),
+  address: text('address'),
+}, (table) => [
+  index('parties_name').using('gin', sql`claimline_unaccent(lower(${table.name})) gin_trgm_ops`),
+  // One order on every server, and prefixes can walk it.
+  index('parties_by_name').on(sql`(claimline_unaccent(lower(${table.name})) collate "C")`, table.streamId),
+]);
+
+export const sources = pgTable('sources', {
+  streamId: streamId('stream_id').primaryKey(),
+  slug: text('slug').notNull(),
+  kind: text('kind', { enum: SOURCE_KINDS }).notNull(),
+  address: text('address'),
+  addressKey: text('address_key'),
+  title: text('title'),
+  author: text('author'),
+  outletId: streamId('outlet_id'),
+  language: text('language'),
+  publishedFrom: instant('published_from'),
+  publishedTo: instant('published_to'),
+  publishedPrecision: text('published_precision'),
+}, (table) => [
+  uniqueIndex('sources_address').on(table.addressKey),
+  index().on(table.outletId, table.streamId),
+]);

@@ -1,0 +1,88 @@
+import type { SourceKind, Stance } from '#lib/domain/glossary.ts';
+import type { Instant, Precision } from '#lib/domain/time.ts';
+import type { On } from '#db/client.ts';
+import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
+
+export type SourceFacts = {
+  id: string; slug: string; kind: SourceKind; address: string | null; title: string | null; author: string | null;
+  language: string | null; publishedFrom: Instant | null; publishedTo: Instant | null;
+  publishedPrecision: Precision | null; recordedAt: Instant;
+  outlet: { id: string; slug: string; name: string | null } | null;
+  /** Corrections of these facts, newest first; the reason is null where it was erased. */
+  corrections: { reason: string | null; recordedAt: Instant }[];
+};
+
+/** A source's own facts, or null when nothing is recorded under this id. */
+export async function findSource(on: On, id: string): Promise<SourceFacts | null> {
+  const [source] = await on<SourceFacts[]>`
+    select s.stream_id as id, s.slug, s.kind, s.address, s.title, s.author, s.language,
+      s.published_from, s.published_to, s.published_precision,
+      (select min(recorded_at) from entries where stream_id = s.stream_id) as recorded_at,
+      case when p.stream_id is not null
+        then jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', p.name) end as outlet,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('reason', t.text, 'recordedAt',
+          to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.seq desc)
+        from entries e left join entry_texts t on t.entry_id = e.id and t.field = 'reason'
+        where e.stream_id = s.stream_id and e.kind = 'source-corrected'
+      ), '[]') as corrections
+    from sources s left join parties p on p.stream_id = s.outlet_id where s.stream_id = ${id}`;
+  return source ?? null;
+}
+
+/** A claim that rests on a source, by the evidence that cites it; `withdrawn` evidence stays, struck. */
+export type CitingClaim = ClaimLine & { evidenceId: string; stance: Stance; quote: string | null; withdrawn: boolean };
+
+/** The claims that cite a source as evidence, the latest citation first; `before` names an older page's start. */
+export async function claimsCiting(on: On, sourceId: string, before: string | null, limit: number): Promise<CitingClaim[]> {
+  return on<CitingClaim[]>`
+    select ${lineColumns(on)}, cited.entry_id as evidence_id, cited.stance, cited.quote,
+      cited.withdrawn_by is not null as withdrawn
+    from evidence cited join claims c on c.stream_id = cited.claim_id
+    where cited.source_id = ${sourceId} and ${isListed(on)}
+      ${before === null ? on`` : on`and cited.entry_id < ${before}`}
+    order by cited.entry_id desc limit ${limit}`;
+}
+
+/** A claim that was made in a source. */
+export type AppearingClaim = ClaimLine & {
+  appearanceId: string; by: { slug: string; name: string | null } | null;
+  happenedFrom: Instant | null; happenedTo: Instant | null; happenedPrecision: Precision | null; withdrawn: boolean;
+};
+
+/** The claims that were made in a source, the latest recorded first. */
+export async function claimsMadeIn(on: On, sourceId: string, limit: number): Promise<AppearingClaim[]> {
+  return on<AppearingClaim[]>`
+    select ${lineColumns(on)}, made.entry_id as appearance_id, made.happened_from, made.happened_to,
+      made.happened_precision, made.withdrawn_by is not null as withdrawn,
+      case when p.stream_id is not null then jsonb_build_object('slug', p.slug, 'name', p.name) end as by
+    from appearances made join claims c on c.stream_id = made.claim_id
+    left join parties p on p.stream_id = made.party_id
+    where made.source_id = ${sourceId} and ${isListed(on)} order by made.entry_id desc limit ${limit}`;
+}
+
+/** A source as one line of what an outlet published. */
+export type SourceLine = {
+  id: string; slug: string; kind: SourceKind; title: string | null; address: string | null;
+  publishedFrom: Instant | null; publishedTo: Instant | null; publishedPrecision: Precision | null;
+};
+
+/** What an outlet published and a public claim cites or appeared in, the latest recorded first. */
+export async function sourcesOf(on: On, outletId: string, before: string | null, limit: number): Promise<SourceLine[]> {
+  return on<SourceLine[]>`
+    select s.stream_id as id, s.slug, s.kind, s.title, s.address, s.published_from, s.published_to, s.published_precision
+    from sources s where s.outlet_id = ${outletId} ${before === null ? on`` : on`and s.stream_id < ${before}`}
+      and ${isUsed(on)}
+    order by s.stream_id desc limit ${limit}`;
+}
+
+// Sources of drafts stay out of sight. A scalar with a limit, because `exists` under `or` is planned as a hash of
+// every claim.
+function isUsed(on: On) {
+  return on`(
+    select true from (
+      select e.claim_id from evidence e where e.source_id = s.stream_id
+      union all select a.claim_id from appearances a where a.source_id = s.stream_id
+    ) touched join claims c on c.stream_id = touched.claim_id where ${isListed(on)} limit 1
+  )`;
+}

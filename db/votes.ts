@@ -1,0 +1,75 @@
+import type { On, Tx } from '#db/client.ts';
+
+/** The last vote of each reviewer on a claim, in quarters (0 to 4); null is "cannot judge". */
+export type LastVote = { actorId: string; quarters: number | null; tag: string | null };
+
+/** Whether somebody has a vote on a claim. */
+export async function votedOn(on: On, claimId: string, actorId: string): Promise<boolean> {
+  const rows = await on`select 1 from votes where claim_id = ${claimId} and actor_id = ${actorId} limit 1`;
+  return rows.length > 0;
+}
+
+/** Each reviewer's last vote on a claim, leaving out whoever has since decided on it. */
+export async function lastVotes(on: On, claimId: string): Promise<LastVote[]> {
+  return on<LastVote[]>`
+    select distinct on (actor_id) actor_id, quarters, tag from votes
+    where claim_id = ${claimId} order by actor_id, n desc`;
+}
+
+/** What has to be known before somebody votes on a claim; null when there is no such claim. */
+export type VoteGround = {
+  claimId: string; seq: number; loggedBy: string; visibility: string; evidenceStands: boolean; hasDecided: boolean;
+};
+
+/**
+ * Takes the reviewer's own key on this claim until the transaction ends, so that two votes of one person count up
+ * in order and nobody else waits; and reads what the vote stands on.
+ */
+export async function lockVote(
+  tx: Tx, slug: string, evidenceId: string, actorId: string,
+): Promise<VoteGround | null> {
+  const [ground] = await tx<VoteGround[]>`
+    select c.stream_id as claim_id, c.seq, c.logged_by, c.visibility,
+      exists (select from evidence e where e.entry_id = ${evidenceId} and e.claim_id = c.stream_id
+        and e.withdrawn_by is null) as evidence_stands,
+      exists (select from entries d where d.stream_id = c.stream_id and d.kind = 'status-changed'
+        and d.body->'decidedBy' ? ${actorId}) as has_decided,
+      pg_advisory_xact_lock(hashtextextended(c.stream_id::text || ${actorId}, 1)) is null as locked
+    from streams s join claims c on c.stream_id = s.id where s.kind = 'claim' and s.slug = ${slug}`;
+  return ground ?? null;
+}
+
+/** The number and the clock of this reviewer's next vote on a claim. Ask after `lockVote`. */
+export async function nextVote(tx: Tx, claimId: string, actorId: string): Promise<{ n: number; now: string }> {
+  const [next] = await tx<{ n: number; now: string }[]>`
+    select coalesce(max(n), 0) + 1 as n, date_trunc('milliseconds', clock_timestamp()) as now
+    from votes where claim_id = ${claimId} and actor_id = ${actorId}`;
+  if (!next) throw new Error('the database gave no next vote');
+  return next;
+}
+
+export type Vote = {
+  id: string; claimId: string; actorId: string; n: number; quarters: number | null; tag: string; evidenceId: string;
+  claimSeq: number; blind: boolean; recordedAt: string;
+};
+
+/** Adds a vote; its hash is over exactly these columns. */
+export async function insertVote(tx: Tx, vote: Vote, hash: string): Promise<void> {
+  await tx`
+    insert into votes (id, claim_id, actor_id, n, quarters, tag, evidence_id, claim_seq, blind, recorded_at, hash)
+    values (${vote.id}, ${vote.claimId}, ${vote.actorId}, ${vote.n}, ${vote.quarters}, ${vote.tag}, ${vote.evidenceId},
+      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${hash})`;
+}
+
+/** Keeps a reviewer's own words about a vote. */
+export async function insertVoteText(tx: Tx, voteId: string, text: string): Promise<void> {
+  await tx`insert into vote_texts (vote_id, text) values (${voteId}, ${text})`;
+}
+
+/** A reviewer's own votes on a claim, newest first. */
+export async function ownVotes(on: On, claimId: string, actorId: string) {
+  return on<(Omit<Vote, 'claimId' | 'actorId'> & { text: string | null })[]>`
+    select v.id, v.n, v.quarters, v.tag, v.evidence_id, v.claim_seq, v.blind, v.recorded_at, t.text
+    from votes v left join vote_texts t on t.vote_id = v.id
+    where v.claim_id = ${claimId} and v.actor_id = ${actorId} order by v.n desc`;
+}

@@ -1,0 +1,79 @@
+import { Refusal } from './refusal.ts';
+
+/** What a request carried, and the form controls that are the door's own and no use case's. */
+export type Body = { input: Record<string, unknown>; idempotencyKey: string | null; back: string | null };
+
+export const MAX_BODY_BYTES = 1024 * 1024;
+const KEY = /^[\w-]{8,80}$/;
+
+/**
+ * Reads a form or JSON into one nested object: the form field `source.title` is `{ source: { title } }`.
+ * Refuses other types, bodies over 1 MiB, and JSON that is not an object.
+ */
+export async function readBody(request: Request): Promise<Body> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const bytes = await readBytes(request);
+  const raw = type === 'application/json' ? readJson(bytes) : await readForm(request, type, bytes);
+  const { idempotencyKey, back, ...input } = raw;
+  return {
+    input,
+    idempotencyKey: readKey(request.headers.get('idempotency-key') ?? idempotencyKey),
+    back: typeof back === 'string' ? back : null,
+  };
+}
+
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw new Refusal('too-large');
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) throw new Refusal('too-large');
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function readJson(bytes: Uint8Array): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // Not JSON, or not UTF-8: the same refusal as JSON that is no object.
+  }
+  throw new Refusal('malformed-request');
+}
+
+async function readForm(request: Request, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<Record<string, unknown>> {
+  if (bytes.length === 0) return {};
+  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
+    throw new Refusal('unsupported-type');
+  }
+  try {
+    const contentType = request.headers.get('content-type') ?? '';
+    const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    return nest([...form.entries()].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  } catch {
+    throw new Refusal('malformed-request');
+  }
+}
+
+function nest(pairs: readonly [string, string][]): Record<string, unknown> {
+  const input: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of pairs) {
+    const [outer = '', inner] = name.split('.');
+    const target = inner === undefined ? input : ((input[outer] ??= Object.create(null)) as Record<string, unknown>);
+    if (typeof target !== 'object') throw new Refusal('malformed-request');
+    const key = inner ?? outer;
+    const before = target[key];
+    target[key] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return input;
+}
+
+function readKey(value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value === 'string' && KEY.test(value)) return value;
+  throw new Refusal('malformed-request');
+}

@@ -1,0 +1,26 @@
+import { asRefusal, json, problem, unexpected } from './answer.ts';
+import { publicPage } from './reads.ts';
+import { Refusal } from './refusal.ts';
+
+type Params = { params: Promise<Record<string, string | string[]>> };
+
+/**
+ * A route handler for one public read: `export const GET = publicRead(({ slug }) => getClaim(slug))`. The answer is
+ * the same for everyone, so the front door may keep it; null is a 404.
+ */
+export function publicRead<T>(
+  query: (params: Record<string, string>, search: URLSearchParams) => Promise<T | null>,
+): (request: Request, context: Params) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      publicPage();
+      const params = (await context.params) as Record<string, string>;
+      const value = await query(params, new URL(request.url).searchParams);
+      if (value === null) throw new Refusal('not-found');
+      return json(value, { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } });
+    } catch (error) {
+      const refusal = asRefusal(error);
+      return refusal ? problem(refusal) : unexpected(error, request);
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What a render asked for: the tags of all it read, and whether its bytes are the same for everyone. */
+export type PageReads = { tags: Set<string>; isPublic: boolean; sawSession: boolean };
+
+// On globalThis, because the front door (run by Node) records what Next's own bundle of this module reports.
+const shared = globalThis as typeof globalThis & { __claimline_reads?: AsyncLocalStorage<PageReads> };
+const current = (shared.__claimline_reads ??= new AsyncLocalStorage<PageReads>());
+
+/** Says that the render under way depends on these tags: a change of any of them makes its bytes stale. */
+export function reads(...tags: string[]): void {
+  const store = current.getStore();
+  for (const tag of tags) store?.tags.add(tag);
+}
+
+/** Says that this page is the same bytes for everyone. Looking at the session outweighs it. */
+export function publicPage(): void {
+  const store = current.getStore();
+  if (store) store.isPublic = true;
+}
+
+/** Says that the session was looked at: the response belongs to one person. */
+export function sawSession(): void {
+  const store = current.getStore();
+  if (store) store.sawSession = true;
+}
+
+/** Runs a render and gives what it read beside what it returned. */
+export async function recordReads<T>(render: () => Promise<T>): Promise<{ value: T; reads: PageReads }> {
+  const store: PageReads = { tags: new Set(), isPublic: false, sawSession: false };
+  return { value: await current.run(store, render), reads: store };
+}

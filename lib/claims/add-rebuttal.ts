@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
+import { change, type Changed } from '#lib/boundary/change.ts';
+import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, slug } from '#lib/boundary/input.ts';
+import { wrongField } from '#lib/boundary/refusal.ts';
+import { REBUTTAL_KINDS } from '#lib/domain/glossary.ts';
+import { typedWhen } from '#lib/domain/time.ts';
+import { knownOfFact } from '#lib/domain/known.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { partyInput } from '#lib/parties/resolve-party.ts';
+import { requireSource, sourceInput } from '#lib/sources/resolve-source.ts';
+import { claimParam, type Written } from './change-claim.ts';
+import { staleNames, staleWith } from './claim-facts.ts';
+import { LONGEST, noteInput, quoteInput } from './claim-input.ts';
+import { now, seeClaim } from './lock-claim.ts';
+import { logClaim } from './log-claim.ts';
+import { linkClaims, lockPair } from './relate-claims.ts';
+
+export const addRebuttalInput = z.strictObject({
+  ...claimParam,
+  rebuttal: oneOf(REBUTTAL_KINDS),
+  /** The rebutting claim, by its address, when it was logged before. */
+  existing: blankAsMissing(slug().optional()),
+  /** Else its wording: it is logged as a claim of its own. */
+  wording: optionalText(LONGEST.wording),
+  quote: quoteInput(),
+  party: partyInput.optional(),
+  said: optionalPastWhen(),
+  source: sourceInput.optional(),
+  note: noteInput(),
+});
+type RebuttalInput = z.output<typeof addRebuttalInput>;
+
+/**
+ * Links a rebuttal: a claim that answers this one, logged before or logged now with its party and source.
+ * Both are one transaction. Refuses a rebuttal without source.
+ */
+export async function addRebuttal(actor: Actor, input: unknown): Promise<Changed<Written>> {
+  const rebuttal = parseInput(addRebuttalInput, input);
+  const member = memberWhoMay(actor, 'add-rebuttal');
+  return change(async (tx) => {
+    const source = await requireSource(tx, member, rebuttal.source);
+    // Whoever may not see the claim hears so before anything is logged for it.
+    const answered = await seeClaim(tx, member, rebuttal.slug);
+    const rebutting = rebuttal.existing ?? (await logRebuttal(actor, rebuttal, source.id, answered.language));
+    const [to, from] = await lockPair(tx, member, rebuttal.slug, rebutting, 'existing');
+    const relationId = await linkClaims(tx, member, {
+      from, to, kind: 'rebuts', rebuttal: rebuttal.rebuttal, sourceId: source.id, note: rebuttal.note,
+      known: knownOfFact(source.published, now()), happened: rebuttal.said ?? source.published,
+    });
+    return {
+      value: { id: relationId, slug: rebutting },
+      stale: [...staleWith(to.state), ...staleWith(from.state), ...staleNames([], [source])],
+      at: `/claims/${rebuttal.slug}`,
+    };
+  });
+}
+
+// The new claim goes through the same use case as any other, inside this transaction.
+async function logRebuttal(actor: Actor, rebuttal: RebuttalInput, sourceId: string, language: string): Promise<string> {
+  const { wording, quote, party, said } = rebuttal;
+  if (wording === undefined) throw wrongField('wording', messages('refusals')('field.required'));
+  const { value } = await logClaim(actor, {
+    wording, quote, language, claimant: party, standing: 'confirmed', source: { id: sourceId },
+    said: said === undefined ? undefined : typedWhen(said),
+  });
+  return value.slug;
+}

@@ -1,0 +1,40 @@
+import type { Tx } from '#db/client.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { append } from '#lib/boundary/append.ts';
+import { change, type Changed } from '#lib/boundary/change.ts';
+import { slug } from '#lib/boundary/input.ts';
+import type { Entry, NewEntry } from '#lib/domain/entry.ts';
+import { staleWith } from './claim-facts.ts';
+import { lockClaim, type LockedClaim } from './lock-claim.ts';
+
+/** The route's parameter that says which claim a change is about. */
+export const claimParam = { slug: slug() };
+
+/** What a change of one claim appends, and what else it made stale. */
+export type ClaimChange = { entries: NewEntry[]; stale?: readonly string[] };
+
+/** The entry ids that a change wrote, the first one being what it is named after. */
+export type Written = { id: string; slug: string };
+
+/**
+ * One change of one claim: locks it, lets `decide` refuse or say what to append, appends, folds.
+ * Everything that shows the claim goes stale.
+ */
+export async function changeClaim(
+  member: Member, claimSlug: string, decide: (claim: LockedClaim, tx: Tx) => Promise<ClaimChange> | ClaimChange,
+): Promise<Changed<Written>> {
+  return change(async (tx) => {
+    const claim = await lockClaim(tx, member, claimSlug);
+    const { entries, stale = [] } = await decide(claim, tx);
+    const written = await append(tx, member, ...entries.map((entry) => ({ stream: claim.stream, entry })));
+    return {
+      value: { id: firstId(written), slug: claim.stream.slug },
+      stale: [...staleWith(claim.state), ...stale],
+      at: claim.state.visibility === 'public' ? `/claims/${claim.stream.slug}` : `/desk/claims/${claim.stream.slug}`,
+    };
+  });
+}
+
+function firstId(written: readonly Entry[]): string {
+  return written[0]?.id ?? '';
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
+import type { Changed } from '#lib/boundary/change.ts';
+import { parseInput } from '#lib/boundary/input.ts';
+import type { NewEntry, Topic } from '#lib/domain/entry.ts';
+import { topicTags } from '#lib/topics/topic-tags.ts';
+import { changeClaim, claimParam, type Written } from './change-claim.ts';
+import { topicsInput } from './claim-input.ts';
+
+export const changeTopicsInput = z.strictObject({ ...claimParam, topics: topicsInput() });
+
+/** Makes the given topics the claim's topics: an entry for each one added and each one removed. */
+export async function changeTopics(actor: Actor, input: unknown): Promise<Changed<Written>> {
+  const { slug, topics } = parseInput(changeTopicsInput, input);
+  const member = memberWhoMay(actor, 'change-topics');
+  return changeClaim(member, slug, ({ state }) => ({
+    entries: topicEntries(state.topics, topics),
+    stale: [topicTags.list, ...topics.map((topic) => topicTags.topic(topic.slug))],
+  }));
+}
+
+function topicEntries(before: readonly Topic[], after: readonly Topic[]): NewEntry[] {
+  const has = (topics: readonly Topic[], slug: string) => topics.some((topic) => topic.slug === slug);
+  const added = after.filter(({ slug }) => !has(before, slug));
+  const removed = before.filter(({ slug }) => !has(after, slug));
+  return [
+    ...removed.map(({ slug }): NewEntry => ({ kind: 'topic-removed', body: { slug } })),
+    ...added.map((topic): NewEntry => ({ kind: 'topic-added', body: topic })),
+  ];
+}

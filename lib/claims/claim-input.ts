@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { blankAsMissing, oneOf, optionalText, text } from '#lib/boundary/input.ts';
+import { STANDINGS } from '#lib/domain/glossary.ts';
+import { slugOf } from '#lib/domain/slug.ts';
+import type { Topic } from '#lib/domain/entry.ts';
+
+/** How long the texts of a claim may be, in characters. */
+export const LONGEST = { wording: 500, quote: 2000, note: 2000, reason: 4000, topics: 20 } as const;
+
+export const wordingInput = () => text(LONGEST.wording, 8);
+export const quoteInput = () => optionalText(LONGEST.quote);
+export const noteInput = () => optionalText(LONGEST.note);
+export const reasonInput = () => text(LONGEST.reason, 8);
+export const standingInput = () => blankAsMissing(oneOf(STANDINGS).default('likely'));
+
+export const scopeInput = z.strictObject({
+  what: optionalText(200), where: optionalText(200), when: optionalText(200), howMuch: optionalText(200),
+});
+
+/** Topics as a form gives them: names with commas between, or a list. */
+export function topicsInput() {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').filter((name) => name.trim() !== '') : value),
+    z.array(text(60)).max(LONGEST.topics).default([]),
+  ).transform((names) => names.map(topicOf));
+}
+
+/** A topic from its name; a name without ASCII letters keeps its own letters in its address. */
+export function topicOf(name: string): Topic {
+  return { slug: slugOf(name) || name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '-'), name };
+}
+
+/** Leaves out what was not given, so that no text is stored for it. */
+export function given<T extends Record<string, string | undefined>>(texts: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { createNamedStream } from '#db/streams.ts';
+import type { Actor } from '#lib/auth/actor.ts';
+import { memberWhoMay } from '#lib/auth/actor.ts';
+import { append, type Append } from '#lib/boundary/append.ts';
+import { change, type Changed } from '#lib/boundary/change.ts';
+import { blankAsMissing, language, oneOf, optionalPastWhen, parseInput } from '#lib/boundary/input.ts';
+import { CLAIM_KINDS, STANCES } from '#lib/domain/glossary.ts';
+import { knownOfFact } from '#lib/domain/known.ts';
+import { partyInput, resolveParty } from '#lib/parties/resolve-party.ts';
+import { resolveSource, sourceInput } from '#lib/sources/resolve-source.ts';
+import { topicTags } from '#lib/topics/topic-tags.ts';
+import { attributionEntry, staleNames } from './claim-facts.ts';
+import { given, quoteInput, scopeInput, standingInput, topicsInput, wordingInput } from './claim-input.ts';
+import { claimTags } from './claim-tags.ts';
+import { now } from './lock-claim.ts';
+
+export const logClaimInput = z.strictObject({
+  wording: wordingInput(),
+  quote: quoteInput(),
+  kind: blankAsMissing(oneOf(CLAIM_KINDS).default('factual')),
+  language: blankAsMissing(language().default('en')),
+  visibility: blankAsMissing(oneOf(['public', 'draft']).default('public')),
+  said: optionalPastWhen(),
+  scope: scopeInput.default({}),
+  topics: topicsInput(),
+  claimant: partyInput.optional(),
+  standing: standingInput(),
+  source: sourceInput.optional(),
+  /** When given, the source also counts as evidence with this stance. */
+  stance: blankAsMissing(oneOf(STANCES).optional()),
+});
+
+export type LoggedClaim = { id: string; slug: string };
+
+/**
+ * Logs a claim: with whom it is attributed to and, where it was made, the source as its first appearance.
+ * Takes what `logClaimInput` says. Refuses who is no researcher, and wrong fields by name.
+ */
+export async function logClaim(actor: Actor, input: unknown): Promise<Changed<LoggedClaim>> {
+  const claim = parseInput(logClaimInput, input);
+  const member = memberWhoMay(actor, 'log-claim');
+  return change(async (tx) => {
+    const source = await resolveSource(tx, member, claim.source);
+    const partyId = await resolveParty(tx, member, claim.claimant, 'claimant');
+    const stream = await createNamedStream(tx, 'claim', claim.wording);
+    const entries = firstEntries(claim, partyId, source);
+    await append(tx, member, ...entries.map((entry): Append => ({ stream, entry })));
+    return {
+      value: { id: stream.id, slug: stream.slug },
+      stale: [
+        claimTags.list, ...staleNames([partyId], [source]), ...claim.topics.map(({ slug }) => topicTags.topic(slug)),
+      ],
+      at: claim.visibility === 'draft' ? `/desk/claims/${stream.slug}` : `/claims/${stream.slug}`,
+    };
+  });
+}
+
+function firstEntries(
+  claim: z.output<typeof logClaimInput>, partyId: string | null, source: Awaited<ReturnType<typeof resolveSource>>,
+): Append['entry'][] {
+  const { kind, language: tongue, visibility, scope, topics, wording, quote } = claim;
+  const known = source ? knownOfFact(source.published, now()) : null;
+  const entries: Append['entry'][] = [{
+    kind: 'claim-logged', body: { kind, language: tongue, visibility, scope, topics },
+    texts: { wording, ...given({ quote }) }, happened: claim.said ?? null,
+  }];
+  if (partyId !== null) entries.push(attributionEntry({ partyId, standing: claim.standing, source }));
+  if (source) {
+    entries.push({
+      kind: 'appearance-added', body: { sourceId: source.id, partyId },
+      texts: given({ quote }), happened: claim.said ?? source.published, known,
+    });
+  }
+  if (source && claim.stance !== undefined) {
+    entries.push({
+      kind: 'evidence-added', body: { sourceId: source.id, stance: claim.stance }, texts: given({ quote }), known,
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,113 @@
+import type {
+  ClaimKind, CorrectionClass, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
+} from './glossary.ts';
+import type { Status } from './status.ts';
+import type { Instant, When } from './time.ts';
+
+/** What, where, when and how much a claim speaks of; all free text, all optional. */
+export type Scope = { what?: string; where?: string; when?: string; howMuch?: string };
+
+/** A quoted place in a source. The quote itself is erasable text of the entry. */
+export type Topic = { slug: string; name: string };
+
+/**
+ * The body of every kind of entry. Bodies hold no personal data and no erasable text: wording, quotes,
+ * notes, reasons, names and titles are `texts`, each under a salted commitment.
+ */
+export type EntryBodies = {
+  // claim streams
+  'claim-logged': { kind: ClaimKind; language: string; visibility: Visibility; scope: Scope; topics: Topic[] };
+  'claim-reworded': Record<never, never>;
+  'visibility-changed': { to: Visibility };
+  'topic-added': Topic;
+  'topic-removed': { slug: string };
+  'attribution-made': { partyId: string; standing: Standing; sourceId: string | null };
+  'appearance-added': { sourceId: string; partyId: string | null };
+  'evidence-added': { sourceId: string; stance: Stance };
+  'relation-added': {
+    relationId: string; kind: RelationKind; rebuttal: RebuttalKind | null; fromId: string; toId: string; sourceId: string | null;
+  };
+  'item-withdrawn': { itemId: string };
+  'status-proposed': {
+    to: Status; evidenceIds: string[]; retractionEvidenceId: string | null;
+    /** True for the first of two editors, whose decision waits for the second. */
+    byEditor: boolean;
+  };
+  'status-changed': {
+    from: Status; to: Status; evidenceIds: string[]; decidedBy: string[]; onlyEditor: boolean;
+    proposalId: string | null; retractionEvidenceId: string | null;
+  };
+  'correction-made': {
+    itemId: string; class: CorrectionClass; stance?: Stance; standing?: Standing; happened?: When;
+  };
+  // party streams
+  'party-recorded': { kind: PartyKind; publishes: boolean; address: string | null };
+  'party-renamed': Record<never, never>;
+  // source streams
+  'source-recorded': { kind: SourceKind; address: string | null; outletId: string | null; language: string | null };
+  'source-corrected': { kind: SourceKind; outletId: string | null; class: CorrectionClass };
+  // the site stream
+  'site-opened': { sample: boolean };
+};
+export type EntryKind = keyof EntryBodies;
+
+/** Which erasable texts each kind of entry carries. */
+export const ENTRY_TEXTS = {
+  'claim-logged': ['wording', 'quote'],
+  'claim-reworded': ['wording', 'reason'],
+  'visibility-changed': ['reason'],
+  'topic-added': [],
+  'topic-removed': [],
+  'attribution-made': ['note'],
+  'appearance-added': ['quote', 'wording'],
+  'evidence-added': ['quote', 'note'],
+  'relation-added': ['note'],
+  'item-withdrawn': ['reason'],
+  'status-proposed': ['reason'],
+  'status-changed': ['reason'],
+  'correction-made': ['reason', 'quote', 'note'],
+  'party-recorded': ['name', 'description'],
+  'party-renamed': ['name', 'reason'],
+  'source-recorded': ['title', 'author'],
+  'source-corrected': ['title', 'author', 'reason'],
+  'site-opened': [],
+} as const satisfies Record<EntryKind, readonly string[]>;
+
+export type TextOf<K extends EntryKind> = (typeof ENTRY_TEXTS)[K][number];
+
+/** An entry as it is read back: `texts` has null where a text was erased, and lacks what was never given. */
+export type EntryOf<K extends EntryKind> = {
+  id: string;
+  streamId: string;
+  seq: number;
+  changeId: string;
+  kind: K;
+  body: EntryBodies[K];
+  texts: Partial<Record<TextOf<K>, string | null>>;
+  happened: When | null;
+  known: { from: Instant; to: Instant } | null;
+  recordedAt: Instant;
+  actorId: string;
+  corrects: string | null;
+};
+export type Entry = { [K in EntryKind]: EntryOf<K> }[EntryKind];
+
+/** An entry before the journal has given it its place: what a use case appends. */
+export type NewEntry = {
+  [K in EntryKind]: {
+    kind: K;
+    body: EntryBodies[K];
+    texts?: Partial<Record<TextOf<K>, string>>;
+    id?: string;
+    happened?: When | null;
+    known?: { from: Instant; to: Instant } | null;
+    corrects?: string | null;
+  };
+}[EntryKind];
+
+/** The streams an entry names besides its own: what a reader of this entry must also load. */
+export function namedStreams(entry: Pick<NewEntry, 'kind' | 'body'>): string[] {
+  const body = entry.body as Partial<Record<'partyId' | 'sourceId' | 'outletId' | 'fromId' | 'toId', string | null>>;
+  const ids = [body.partyId, body.sourceId, body.outletId, body.fromId, body.toId];
+  return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].sort();
+}

@@ -1,0 +1,174 @@
+import type { Entry, EntryBodies, EntryKind, EntryOf, Scope, Topic } from '../entry.ts';
+import type { ClaimKind, Stance, Standing, Visibility } from '../glossary.ts';
+import type { Instant, When } from '../time.ts';
+import type { Correction, Erasable, Proposal, Recorded, StatusStep, Wording } from './view.ts';
+
+/** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
+export type Item<K extends EntryKind> = Recorded & {
+  body: EntryBodies[K];
+  texts: EntryOf<K>['texts'];
+  happened: When | null;
+};
+
+/** A claim's own stream, folded. References to parties, sources and claims are ids; claim-view.ts resolves them. */
+export type ClaimState = {
+  id: string; seq: number;
+  kind: ClaimKind; language: string; scope: Scope; topics: Topic[];
+  visibility: Visibility; withheldBecause: Erasable | undefined;
+  quote: Erasable | undefined; said: When | null;
+  wordings: Wording[]; statuses: StatusStep[]; proposals: Proposal[]; corrections: Correction[];
+  attributions: Item<'attribution-made'>[];
+  appearances: Item<'appearance-added'>[];
+  evidence: Item<'evidence-added'>[];
+  relations: Item<'relation-added'>[];
+  loggedAt: Instant; loggedBy: string; movedAt: Instant;
+};
+
+type ClaimEntryKind = Exclude<
+  EntryKind,
+  'claim-logged' | 'party-recorded' | 'party-renamed' | 'source-recorded' | 'source-corrected' | 'site-opened'
+>;
+type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
+
+const STEPS: Steps = {
+  'claim-reworded': (state, entry) => {
+    state.wordings.push(wordingOf(entry, entry.texts.reason));
+  },
+  'visibility-changed': (state, entry) => {
+    state.visibility = entry.body.to;
+    state.withheldBecause = entry.body.to === 'withheld' ? entry.texts.reason : undefined;
+  },
+  'topic-added': (state, entry) => {
+    state.topics = [...state.topics.filter((topic) => topic.slug !== entry.body.slug), entry.body];
+  },
+  'topic-removed': (state, entry) => {
+    state.topics = state.topics.filter((topic) => topic.slug !== entry.body.slug);
+  },
+  'attribution-made': (state, entry) => {
+    state.attributions.push(itemOf(entry));
+  },
+  'appearance-added': (state, entry) => {
+    state.appearances.push(itemOf(entry));
+  },
+  'evidence-added': (state, entry) => {
+    state.evidence.push(itemOf(entry));
+  },
+  'relation-added': (state, entry) => {
+    state.relations.push(itemOf(entry));
+  },
+  'item-withdrawn': (state, entry) => {
+    const item = findItem(state, entry.body.itemId);
+    if (!item) return;
+    item.withdrawn = {
+      entryId: entry.id, reason: entry.texts.reason ?? null, recordedAt: entry.recordedAt, actorId: entry.actorId,
+    };
+  },
+  'status-proposed': (state, entry) => {
+    state.proposals.push({
+      id: entry.id, ...entry.body, reason: entry.texts.reason, actorId: entry.actorId, recordedAt: entry.recordedAt,
+    });
+  },
+  'status-changed': (state, entry) => {
+    state.proposals = state.proposals.filter((proposal) => proposal.id !== entry.body.proposalId);
+    voidStep(state, entry);
+    state.statuses.push(stepOf(entry));
+  },
+  'correction-made': correct,
+};
+
+/** Starts a claim from its first entry. */
+export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
+  const { id, streamId, body, texts, recordedAt, actorId } = entry;
+  return {
+    id: streamId, seq: entry.seq,
+    kind: body.kind, language: body.language, scope: body.scope, topics: [...body.topics],
+    visibility: body.visibility, withheldBecause: undefined,
+    quote: texts.quote, said: entry.happened,
+    wordings: [wordingOf(entry, undefined)],
+    statuses: [{
+      id, from: null, status: 'unverified', reason: undefined, evidenceIds: [], decidedBy: [], onlyEditor: false,
+      since: recordedAt, known: null, voidedBy: null, corrections: [],
+    }],
+    proposals: [], corrections: [], attributions: [], appearances: [], evidence: [], relations: [],
+    loggedAt: recordedAt, loggedBy: actorId, movedAt: recordedAt,
+  };
+}
+
+/** Applies one entry to a state it may change in place; entries of other streams are left alone. */
+export function applyEntry(state: ClaimState, entry: Entry): void {
+  const step = (STEPS as Partial<Record<EntryKind, (state: ClaimState, entry: Entry) => void>>)[entry.kind];
+  if (!step) return;
+  step(state, entry);
+  state.seq = entry.seq;
+  state.movedAt = entry.recordedAt;
+}
+
+/**
+ * Folds one claim's stream, in order of seq.
+ * @returns null when the stream has no claim in it, as on a day before it was logged.
+ */
+export function foldStream(entries: readonly Entry[]): ClaimState | null {
+  let state: ClaimState | null = null;
+  for (const entry of entries) {
+    if (entry.kind === 'claim-logged') state = startClaim(entry);
+    else if (state) applyEntry(state, entry);
+  }
+  return state;
+}
+
+/** The attribution, appearance, evidence or relation that an entry made. */
+export function findItem(state: ClaimState, itemId: string): Item<EntryKind> | undefined {
+  const items: Item<EntryKind>[] = [
+    ...state.attributions, ...state.appearances, ...state.evidence, ...state.relations,
+  ];
+  return items.find((item) => item.id === itemId || (item.body as { relationId?: string }).relationId === itemId);
+}
+
+function itemOf<K extends EntryKind>(entry: EntryOf<K>): Item<K> {
+  const { id, recordedAt, actorId, known, body, texts, happened } = entry;
+  return { id, recordedAt, actorId, known, body: { ...body }, texts: { ...texts }, happened, corrections: [], withdrawn: null };
+}
+
+function wordingOf(
+  entry: EntryOf<'claim-logged'> | EntryOf<'claim-reworded'>,
+  reason: Erasable | undefined,
+): Wording {
+  return { id: entry.id, text: entry.texts.wording ?? null, reason, recordedAt: entry.recordedAt, actorId: entry.actorId };
+}
+
+function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
+  const { from, to, evidenceIds, decidedBy, onlyEditor } = entry.body;
+  return {
+    id: entry.id, from, status: to, reason: entry.texts.reason, evidenceIds, decidedBy, onlyEditor,
+    since: entry.recordedAt, known: entry.known, voidedBy: null, corrections: [],
+  };
+}
+
+// `void` says that the status before it was wrong: it stays, struck.
+function voidStep(state: ClaimState, entry: EntryOf<'status-changed'>): void {
+  const last = state.statuses.at(-1);
+  if (entry.body.to === 'void' && last) last.voidedBy = entry.id;
+}
+
+function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
+  const { itemId, class: kind, stance, standing, happened } = entry.body;
+  const correction: Correction = {
+    id: entry.id, itemId, class: kind, reason: entry.texts.reason, recordedAt: entry.recordedAt, actorId: entry.actorId,
+  };
+  state.corrections.push(correction);
+  state.statuses.find((step) => step.id === itemId)?.corrections.push(correction);
+  const item = findItem(state, itemId);
+  if (!item) return;
+  item.corrections.push(correction);
+  amend(item, { stance, standing });
+  if (happened) item.happened = happened;
+  const texts = item.texts as Record<string, string | null | undefined>;
+  for (const field of ['quote', 'note'] as const) {
+    if (entry.texts[field] !== undefined) texts[field] = entry.texts[field];
+  }
+}
+
+function amend(item: Item<EntryKind>, change: { stance?: Stance | undefined; standing?: Standing | undefined }): void {
+  if ('stance' in item.body && change.stance) item.body.stance = change.stance;
+  if ('standing' in item.body && change.standing) item.body.standing = change.standing;
+}

@@ -1,0 +1,171 @@
+import type { Entry } from '../entry.ts';
+import { COUNTS_AS_SUPPORT } from '../glossary.ts';
+import type { Instant } from '../time.ts';
+import { foldStream, type ClaimState, type Item } from './claim-state.ts';
+import { foldParty, foldSource } from './fold-parties.ts';
+import type {
+  Appearance, Attribution, ClaimBrief, ClaimView, Evidence, PartyView, Relation, SourceView,
+} from './view.ts';
+
+/** Entries by stream id, each list in order of seq. */
+export type Streams = ReadonlyMap<string, readonly Entry[]>;
+
+/** The two readings. `recordedBy`: what this site had written down; `knownBy`: what was publicly knowable. */
+export type Reading = { knownBy?: Instant; recordedBy?: Instant };
+
+/** How deep rebuttals of rebuttals are followed. */
+const ANSWERS_DEPTH = 3;
+
+/**
+ * Folds a claim and every stream its page touches into one view, as of a moment in one reading
+ * (architecture.md section 2). Pure: the page, the API, the view tables and the browser all call this.
+ * @returns null when the claim did not exist in that reading. Streams that are not given are left out of the
+ * view, so a caller who may not see a draft simply does not pass it.
+ */
+export function foldClaim(streams: Streams, claimId: string, reading: Reading = {}): ClaimView | null {
+  const world = new World(streams, reading);
+  const state = world.claim(claimId);
+  if (!state) return null;
+  const { wordings, statuses } = state;
+  const wording = wordings.at(-1);
+  const status = statuses.at(-1);
+  if (!wording || !status) return null;
+  const appearances = world.appearances(state);
+  return {
+    ...state, wording, status,
+    appearances,
+    attributions: world.attributions(state, appearances),
+    evidence: world.evidence(state),
+    relations: world.relations(state, ANSWERS_DEPTH, new Set([claimId])),
+  };
+}
+
+/** True when an entry is part of a reading (architecture.md section 2, "Fold"). */
+export function isWithin(entry: Pick<Entry, 'recordedAt' | 'known'>, reading: Reading): boolean {
+  if (reading.recordedBy !== undefined && entry.recordedAt > reading.recordedBy) return false;
+  return reading.knownBy === undefined || entry.known === null || entry.known.to <= reading.knownBy;
+}
+
+/** Every stream of a page in one reading, each folded at most once. */
+class World {
+  readonly #streams: Streams;
+  readonly #reading: Reading;
+  readonly #parties = new Map<string, PartyView | null>();
+  readonly #sources = new Map<string, SourceView | null>();
+  readonly #claims = new Map<string, ClaimState | null>();
+
+  constructor(streams: Streams, reading: Reading) {
+    this.#streams = streams;
+    this.#reading = reading;
+  }
+
+  claim(id: string): ClaimState | null {
+    return once(this.#claims, id, () => foldStream(this.#entries(id)));
+  }
+
+  party(id: string): PartyView | null {
+    return once(this.#parties, id, () => foldParty(this.#entries(id)));
+  }
+
+  source(id: string): SourceView | null {
+    return once(this.#sources, id, () => {
+      const source = foldSource(this.#entries(id));
+      if (!source) return null;
+      const { outletId, ...facts } = source;
+      return { ...facts, outlet: outletId === null ? null : this.party(outletId) };
+    });
+  }
+
+  appearances(state: ClaimState): Appearance[] {
+    return state.appearances.flatMap((item) => {
+      const source = this.source(item.body.sourceId);
+      if (!source) return [];
+      const party = item.body.partyId === null ? null : this.party(item.body.partyId);
+      return [{ ...bare(item), source, party, quote: item.texts.quote, wording: item.texts.wording }];
+    });
+  }
+
+  attributions(state: ClaimState, appearances: readonly Appearance[]): Attribution[] {
+    return state.attributions.flatMap((item) => {
+      const party = this.party(item.body.partyId);
+      if (!party) return [];
+      const source = item.body.sourceId === null ? null : this.source(item.body.sourceId);
+      const naming = appearances.filter((one) => !one.withdrawn && one.party?.id === party.id).map((one) => one.source);
+      return [{
+        ...bare(item), party, source, standing: item.body.standing, note: item.texts.note,
+        independentSources: distinctOutlets(source ? [...naming, source] : naming),
+      }];
+    });
+  }
+
+  evidence(state: ClaimState): Evidence[] {
+    return state.evidence.flatMap((item) => {
+      const source = this.source(item.body.sourceId);
+      if (!source) return [];
+      return [{
+        ...bare(item), source, stance: item.body.stance, quote: item.texts.quote, note: item.texts.note,
+        counts: COUNTS_AS_SUPPORT[source.kind],
+      }];
+    });
+  }
+
+  relations(state: ClaimState, depth: number, above: ReadonlySet<string>): Relation[] {
+    return state.relations.flatMap((item) => {
+      const { fromId, toId, kind, rebuttal, relationId, sourceId } = item.body;
+      const direction = fromId === state.id ? 'from' : 'to';
+      const otherId = direction === 'from' ? toId : fromId;
+      const other = this.claim(otherId);
+      const brief = other && this.#brief(other);
+      if (!other || !brief) return [];
+      return [{
+        ...bare(item), relationId, kind, rebuttal, direction, other: brief, note: item.texts.note,
+        source: sourceId === null ? null : this.source(sourceId),
+        answers: this.#answers(other, depth - 1, new Set([...above, otherId])),
+      }];
+    });
+  }
+
+  // A claim that rebuts its own rebuttal would go round for ever: what stands above is not repeated below.
+  #answers(state: ClaimState, depth: number, above: ReadonlySet<string>): Relation[] {
+    if (depth <= 0) return [];
+    return this.relations({
+      ...state,
+      relations: state.relations.filter(
+        ({ body, withdrawn }) => !withdrawn && body.kind === 'rebuts' && body.toId === state.id && !above.has(body.fromId),
+      ),
+    }, depth, above);
+  }
+
+  #brief(state: ClaimState): ClaimBrief | null {
+    const status = state.statuses.at(-1);
+    if (state.visibility !== 'public' || !status) return null;
+    const parties = state.attributions.filter((item) => !item.withdrawn && item.body.standing !== 'misattributed');
+    return {
+      id: state.id, wording: state.wordings.at(-1)?.text ?? null,
+      status: status.status, statusSince: status.since, visibility: state.visibility,
+      parties: parties.flatMap((item) => this.party(item.body.partyId) ?? []),
+    };
+  }
+
+  #entries(id: string): Entry[] {
+    return (this.#streams.get(id) ?? []).filter((entry) => isWithin(entry, this.#reading));
+  }
+}
+
+function once<T>(memo: Map<string, T>, id: string, make: () => T): T {
+  const known = memo.get(id);
+  if (known !== undefined) return known;
+  const made = make();
+  memo.set(id, made);
+  return made;
+}
+
+function bare<K extends Entry['kind']>(item: Item<K>): Omit<Item<K>, 'body' | 'texts'> {
+  const { body: _body, texts: _texts, ...rest } = item;
+  return rest;
+}
+
+// Until origins are known, two documents of one outlet are one source and two outlets are two.
+function distinctOutlets(sources: readonly SourceView[]): number {
+  return new Set(sources.map((source) => source.outlet?.id ?? source.id)).size;
+}

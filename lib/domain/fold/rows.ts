@@ -1,0 +1,111 @@
+import type { Entry } from '../entry.ts';
+import type { Instant } from '../time.ts';
+import { foldStream, type ClaimState } from './claim-state.ts';
+import { foldParty, foldSource } from './fold-parties.ts';
+import { addressKey } from '../address.ts';
+import { matchingRows } from '../matching/matching-rows.ts';
+import type { StatusStep } from './view.ts';
+
+/** A row of a view table, by column name. */
+export type Row = Record<string, string | number | boolean | null>;
+
+/** Rows by view table: everything those tables hold of one stream. */
+export type Rows = Record<string, Row[]>;
+
+export const CLAIM_TABLES = {
+  claims: 'stream_id', wordings: 'claim_id', attributions: 'claim_id', appearances: 'claim_id', evidence: 'claim_id',
+  relations: 'from_id', claim_topics: 'claim_id', status_spans: 'claim_id', claim_bands: 'claim_id',
+  claim_words: 'claim_id',
+} as const;
+export const PARTY_TABLES = { parties: 'stream_id' } as const;
+export const SOURCE_TABLES = { sources: 'stream_id' } as const;
+
+/** The rows of one claim, from its own stream alone. */
+export function claimRows(entries: readonly Entry[], slug: string): Rows {
+  const state = foldStream(entries);
+  if (!state) return {};
+  return {
+    claims: [claimRow(state, slug)],
+    wordings: state.wordings.map((wording, index) => ({
+      entry_id: wording.id, claim_id: state.id, n: index + 1, text: wording.text, recorded_at: wording.recordedAt,
+    })),
+    attributions: state.attributions.map(({ id, body, withdrawn }) => ({
+      entry_id: id, claim_id: state.id, party_id: body.partyId, standing: body.standing, source_id: body.sourceId,
+      withdrawn_by: withdrawn?.entryId ?? null,
+    })),
+    appearances: state.appearances.map(({ id, body, happened, withdrawn }) => ({
+      entry_id: id, claim_id: state.id, source_id: body.sourceId, party_id: body.partyId,
+      happened_from: happened?.from ?? null, happened_to: happened?.to ?? null,
+      happened_precision: happened?.precision ?? null, withdrawn_by: withdrawn?.entryId ?? null,
+    })),
+    evidence: state.evidence.map(({ id, body, texts, known, withdrawn }) => ({
+      entry_id: id, claim_id: state.id, source_id: body.sourceId, stance: body.stance, quote: texts.quote ?? null,
+      known_from: known?.from ?? null, known_to: known?.to ?? null, withdrawn_by: withdrawn?.entryId ?? null,
+    })),
+    relations: state.relations.filter(({ body }) => body.fromId === state.id).map(({ body, withdrawn }) => ({
+      relation_id: body.relationId, from_id: body.fromId, to_id: body.toId, kind: body.kind, rebuttal: body.rebuttal,
+      source_id: body.sourceId, withdrawn_by: withdrawn?.entryId ?? null,
+    })),
+    claim_topics: state.topics.map(({ slug: topic, name }) => ({ claim_id: state.id, slug: topic, name })),
+    status_spans: spanRows(state),
+    // Only public claims are offered to whoever types another.
+    ...(state.visibility === 'public' ? matchingRows(state.id, state.wordings.at(-1)?.text ?? null, state.language) : {}),
+  };
+}
+
+function claimRow(state: ClaimState, slug: string): Row {
+  const status = state.statuses.at(-1);
+  return {
+    stream_id: state.id, slug, kind: state.kind, language: state.language,
+    wording: state.wordings.at(-1)?.text ?? null, quote: state.quote ?? null,
+    status: status?.status ?? 'unverified', status_entry_id: status?.id ?? null, status_since: status?.since ?? null,
+    visibility: state.visibility, merged_into: null,
+    said_from: state.said?.from ?? null, said_to: state.said?.to ?? null, said_precision: state.said?.precision ?? null,
+    logged_at: state.loggedAt, logged_by: state.loggedBy, moved_at: state.movedAt, seq: state.seq,
+  };
+}
+
+function spanRows({ id, statuses }: ClaimState): Row[] {
+  return statuses.map((step, index) => ({
+    entry_id: step.id, claim_id: id, status: step.status,
+    recorded: range(step.since, statuses[index + 1]?.since ?? null),
+    known: knownRange(step, statuses.slice(index + 1)),
+  }));
+}
+
+// On day D the knowable status is the last recorded one whose evidence was public by D: a step holds from its own
+// known clock until the earliest known clock among the steps recorded after it.
+function knownRange(step: StatusStep, later: readonly StatusStep[]): string | null {
+  const from = step.known?.to ?? null;
+  if (later.some((next) => next.known === null)) return null;
+  const until = later.map((next) => next.known?.to ?? '').sort()[0] ?? null;
+  if (from !== null && until !== null && until <= from) return null;
+  return range(from, until);
+}
+
+function range(from: Instant | null, to: Instant | null): string {
+  return `[${from ?? ''},${to ?? ''})`;
+}
+
+/** The row of one party. */
+export function partyRows(entries: readonly Entry[], slug: string): Rows {
+  const party = foldParty(entries);
+  if (!party) return {};
+  const { id, kind, publishes, name, address } = party;
+  return { parties: [{ stream_id: id, slug, kind, publishes, name, address }] };
+}
+
+/** The row of one source. */
+export function sourceRows(entries: readonly Entry[], slug: string): Rows {
+  const source = foldSource(entries);
+  if (!source) return {};
+  const { id, kind, address, title, author, outletId, language, published } = source;
+  return {
+    sources: [{
+      stream_id: id, slug, kind, address, address_key: address === null ? null : addressKey(address), title,
+      author: author ?? null, outlet_id: outletId, language,
+      published_from: published?.from ?? null, published_to: published?.to ?? null,
+      published_precision: published?.precision ?? null,
+    }],
+  };
+}

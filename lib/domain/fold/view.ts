@@ -1,0 +1,93 @@
+import type {
+  ClaimKind, CorrectionClass, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
+} from '../glossary.ts';
+import type { Scope, Topic } from '../entry.ts';
+import type { Status } from '../status.ts';
+import type { Instant, When } from '../time.ts';
+
+/** Text that may have been erased: null says "there was text here, it was erased". */
+export type Erasable = string | null;
+
+export type PartyView = {
+  id: string; kind: PartyKind; publishes: boolean; address: string | null;
+  name: Erasable; description: Erasable | undefined;
+};
+
+export type SourceView = {
+  id: string; kind: SourceKind; address: string | null; language: string | null;
+  title: Erasable; author: Erasable | undefined; outlet: PartyView | null; published: When | null;
+  recordedAt: Instant;
+};
+
+/** What every dated thing of a claim has: its entry, its clocks and who wrote it down. */
+export type Recorded = {
+  id: string; recordedAt: Instant; actorId: string;
+  known: { from: Instant; to: Instant } | null;
+  corrections: Correction[];
+  withdrawn: { entryId: string; reason: Erasable; recordedAt: Instant; actorId: string } | null;
+};
+
+export type Wording = { id: string; text: Erasable; reason: Erasable | undefined; recordedAt: Instant; actorId: string };
+
+export type Attribution = Recorded & {
+  party: PartyView; standing: Standing; source: SourceView | null; note: Erasable | undefined;
+  /** Sources of appearances and of this attribution that name this party, by distinct outlet. */
+  independentSources: number;
+};
+
+export type Appearance = Recorded & {
+  source: SourceView; party: PartyView | null; happened: When | null;
+  quote: Erasable | undefined; wording: Erasable | undefined;
+};
+
+export type Evidence = Recorded & {
+  source: SourceView; stance: Stance; quote: Erasable | undefined; note: Erasable | undefined;
+  /** False for satire and machine-written sources, whatever their stance. */
+  counts: boolean;
+};
+
+/** Another claim as it shows on this claim's page. */
+export type ClaimBrief = {
+  id: string; wording: Erasable; status: Status; statusSince: Instant; visibility: Visibility; parties: PartyView[];
+};
+
+export type Relation = Recorded & {
+  relationId: string; kind: RelationKind; rebuttal: RebuttalKind | null;
+  /** `to`: the other claim points at this one (it rebuts this claim, is part of it). */
+  direction: 'from' | 'to';
+  other: ClaimBrief; source: SourceView | null; note: Erasable | undefined;
+  happened: When | null;
+  /** What rebuts the other claim in turn, and so on down. */
+  answers: Relation[];
+};
+
+export type StatusStep = {
+  id: string; from: Status | null; status: Status; reason: Erasable | undefined; evidenceIds: string[];
+  decidedBy: string[]; onlyEditor: boolean; since: Instant; known: { from: Instant; to: Instant } | null;
+  /** The id of the later step that voided this one. */
+  voidedBy: string | null;
+  corrections: Correction[];
+};
+
+export type Proposal = {
+  id: string; to: Status; reason: Erasable | undefined; evidenceIds: string[];
+  retractionEvidenceId: string | null; byEditor: boolean; actorId: string; recordedAt: Instant;
+};
+
+export type Correction = {
+  id: string; itemId: string; class: CorrectionClass; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
+};
+
+/** A claim as of one moment in one reading: everything a page, an export or the view tables need. */
+export type ClaimView = {
+  id: string;
+  kind: ClaimKind; language: string; scope: Scope; topics: Topic[];
+  visibility: Visibility; withheldBecause: Erasable | undefined;
+  quote: Erasable | undefined; said: When | null;
+  wording: Wording; wordings: Wording[];
+  status: StatusStep; statuses: StatusStep[]; proposals: Proposal[];
+  attributions: Attribution[]; appearances: Appearance[]; evidence: Evidence[];
+  relations: Relation[];
+  corrections: Correction[];
+  loggedAt: Instant; loggedBy: string; movedAt: Instant; seq: number;
+};

@@ -1,0 +1,82 @@
+import type { Appearance, ClaimView, Evidence, Relation, StatusStep } from '../fold/view.ts';
+import type { Stance } from '../glossary.ts';
+import type { Instant, When } from '../time.ts';
+
+/** The lanes of a claim's timeline, top to bottom; status bands stand above them. */
+export const LANES = ['appearances', 'for', 'against', 'context', 'rebuttals'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Which clock a moment's date is of. `public` is a computed "by then at the latest". */
+export type MomentClock = 'said' | 'published' | 'public' | 'recorded';
+
+type Dated = { id: string; when: When | null; clock: MomentClock };
+
+/** One thing on a claim's timeline; `when` is null where nobody knows. */
+export type Moment = Dated & (
+  | { lane: 'status'; item: StatusStep }
+  | { lane: 'appearances'; item: Appearance }
+  | { lane: 'for' | 'against' | 'context'; item: Evidence }
+  | { lane: 'rebuttals'; item: Relation; depth: number }
+);
+export type DatedMoment = Moment & { when: When };
+
+const LANE_OF: Record<Stance, 'for' | 'against' | 'context'> = {
+  supports: 'for', refutes: 'against', undercuts: 'against', context: 'context',
+};
+
+/** Everything of a claim that has a place in time, in order of time; what has no date comes last. */
+export function momentsOf(view: ClaimView): Moment[] {
+  const moments: Moment[] = [
+    ...view.statuses.map((item): Moment => ({
+      id: item.id, lane: 'status', item, clock: 'recorded', when: minuteOf(item.since),
+    })),
+    ...view.appearances.map((item): Moment => ({ id: item.id, lane: 'appearances', item, ...saidClock(item) })),
+    ...view.evidence.map((item): Moment => ({
+      id: item.id, lane: LANE_OF[item.stance], item, ...publishedClock(item),
+    })),
+    ...rebuttalsOf(view.relations).map(({ item, depth }): Moment => ({
+      id: item.id, lane: 'rebuttals', item, depth, ...saidClock(item),
+    })),
+  ];
+  return inOrder(moments);
+}
+
+/** The rebuttals of a claim and what answers them, each relation once, with how deep it stands. */
+export function rebuttalsOf(relations: readonly Relation[]): { item: Relation; depth: number }[] {
+  const seen = new Set<string>();
+  const walk = (list: readonly Relation[], depth: number): { item: Relation; depth: number }[] =>
+    list.flatMap((item) => {
+      if (item.kind !== 'rebuts' || item.direction !== 'to' || seen.has(item.id)) return [];
+      seen.add(item.id);
+      return [{ item, depth }, ...walk(item.answers, depth + 1)];
+    });
+  return walk(relations, 1);
+}
+
+export function isDated(moment: Moment): moment is DatedMoment {
+  return moment.when !== null;
+}
+
+type Datable = { source: { published: When | null } | null; known: { from: Instant; to: Instant } | null };
+
+function saidClock(item: Datable & { happened: When | null }): Pick<Dated, 'when' | 'clock'> {
+  return item.happened ? { when: item.happened, clock: 'said' } : publishedClock(item);
+}
+
+function publishedClock({ source, known }: Datable): Pick<Dated, 'when' | 'clock'> {
+  if (source?.published) return { when: source.published, clock: 'published' };
+  if (!known) return { when: null, clock: 'public' };
+  return { when: known.from < known.to ? { ...known, precision: 'day' } : minuteOf(known.to), clock: 'public' };
+}
+
+function minuteOf(at: Instant): When {
+  return { from: at, to: new Date(Date.parse(at) + 60_000).toISOString(), precision: 'minute' };
+}
+
+function inOrder(moments: Moment[]): Moment[] {
+  const key = ({ when }: Moment) => (when ? `${when.from} ${when.to}` : '~');
+  return moments
+    .map((moment, index) => ({ moment, index, key: key(moment) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ moment }) => moment);
+}

@@ -1,0 +1,54 @@
+import { createTranslator } from 'next-intl';
+import auth from './en/auth.json' with { type: 'json' };
+import claim from './en/claim.json' with { type: 'json' };
+import desk from './en/desk.json' with { type: 'json' };
+import door from './en/door.json' with { type: 'json' };
+import glossary from './en/glossary.json' with { type: 'json' };
+import party from './en/party.json' with { type: 'json' };
+import refusals from './en/refusals.json' with { type: 'json' };
+import shell from './en/shell.json' with { type: 'json' };
+import source from './en/source.json' with { type: 'json' };
+import timeline from './en/timeline.json' with { type: 'json' };
+import ui from './en/ui.json' with { type: 'json' };
+import vote from './en/vote.json' with { type: 'json' };
+
+/** Every sentence the site says, by area; a key that is not here breaks the type check. */
+export const CATALOGUE = {
+  auth,
+  claim,
+  desk,
+  door,
+  glossary,
+  party,
+  refusals,
+  shell,
+  source,
+  timeline,
+  ui,
+  vote,
+};
+export type Area = keyof typeof CATALOGUE;
+export type Translator<A extends Area> = ReturnType<typeof makeTranslator<A>>;
+
+const made = new Map<Area, unknown>();
+
+/**
+ * The words of one area: `const t = messages('shell'); t('nav.claims')`. Takes ICU values as a second
+ * argument and `t.rich` for markup; works in pages, route handlers, scripts and tests alike. Client
+ * leaves do not call it: they get their words as props.
+ */
+export function messages<A extends Area>(area: A): Translator<A> {
+  const known = made.get(area) as Translator<A> | undefined;
+  if (known) return known;
+  const translator = makeTranslator(area);
+  made.set(area, translator);
+  return translator;
+}
+
+function makeTranslator<A extends Area>(area: A) {
+  return createTranslator<(typeof CATALOGUE)[A]>({
+    locale: 'en',
+    timeZone: 'UTC',
+    messages: CATALOGUE[area],
+  });
+}

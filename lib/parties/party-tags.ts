@@ -1,0 +1,1 @@
+export const partyTags = { list: 'parties', party: (id: string) => `party:${id}` };

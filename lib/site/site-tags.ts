@@ -1,0 +1,2 @@
+/** What is true of the whole site. */
+export const siteTags = { site: 'site' };

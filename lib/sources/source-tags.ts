@@ -1,0 +1,1 @@
+export const sourceTags = { list: 'sources', source: (id: string) => `source:${id}` };

@@ -1,0 +1,1 @@
+export const topicTags = { list: 'topics', topic: (slug: string) => `topic:${slug}` };

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { afterCommit, givenNow, inTransaction, type Tx } from '#db/client.ts';
+import { insertVote, insertVoteText, lockVote, nextVote, type Vote, type VoteGround } from '#db/votes.ts';
+import { type Actor, type Member, memberWhoMay } from '#lib/auth/actor.ts';
+import type { Changed } from '#lib/boundary/change.ts';
+import { id, oneOf, optionalText, parseInput, slug } from '#lib/boundary/input.ts';
+import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
+import { purgeSoonElsewhere } from '#lib/boundary/stale-soon.ts';
+import { claimTags } from '#lib/claims/claim-tags.ts';
+import { canonicalise } from '#lib/domain/canonical.ts';
+import { REASON_TAGS } from '#lib/domain/glossary.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+/** The five steps, from "not credible" to "credible", and "cannot judge". */
+export const ANSWERS = ['0', '0.25', '0.5', '0.75', '1', 'cannot-judge'] as const;
+
+export const castVoteInput = z.strictObject({
+  slug: slug(),
+  value: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), oneOf(ANSWERS)),
+  /** The evidence that weighed most. */
+  evidenceId: id(),
+  tag: oneOf(REASON_TAGS),
+  text: optionalText(2000),
+});
+type VoteInput = z.output<typeof castVoteInput>;
+
+export type CastVote = { id: string; n: number };
+
+/**
+ * Casts a reviewer's vote on a public claim. A change of mind is a further vote; the old one is kept. It locks
+ * nothing but the reviewer's own key. Refuses who logged the claim or decided on it, and foreign evidence.
+ */
+export async function castVote(actor: Actor, input: unknown): Promise<Changed<CastVote>> {
+  const answer = parseInput(castVoteInput, input);
+  const member = memberWhoMay(actor, 'cast-vote');
+  return inTransaction(async (tx) => {
+    const ground = refuseGround(await lockVote(tx, answer.slug, answer.evidenceId, member.id), member);
+    const vote = await voteOf(tx, member, ground, answer);
+    await insertVote(tx, vote, createHash('sha256').update(canonicalise(vote)).digest('hex'));
+    if (answer.text !== undefined) await insertVoteText(tx, vote.id, answer.text);
+    const stale = [claimTags.claim(ground.claimId), claimTags.votes];
+    afterCommit(() => purgeSoonElsewhere(stale));
+    return { value: { id: vote.id, n: vote.n }, stale, at: `/desk/claims/${answer.slug}/vote` };
+  });
+}
+
+async function voteOf(tx: Tx, member: Member, { claimId, seq }: VoteGround, answer: VoteInput): Promise<Vote> {
+  const { n, now } = await nextVote(tx, claimId, member.id);
+  return {
+    id: uuid(), claimId, actorId: member.id, n, quarters: answer.value === 'cannot-judge' ? null : Number(answer.value) * 4,
+    tag: answer.tag, evidenceId: answer.evidenceId, claimSeq: seq,
+    // Counts are never shown to a reviewer before their first vote.
+    blind: n === 1, recordedAt: givenNow() ?? now,
+  };
+}
+
+function refuseGround(ground: VoteGround | null, member: Member): VoteGround {
+  if (!ground || ground.visibility === 'draft') throw new Refusal('not-found');
+  if (ground.visibility !== 'public') throw new Refusal('not-votable');
+  if (ground.loggedBy === member.id) throw new Refusal('own-claim');
+  if (ground.hasDecided) throw new Refusal('decided-on-it');
+  if (!ground.evidenceStands) throw wrongField('evidenceId', messages('refusals')('field.foreign-evidence'));
+  return ground;
+}

@@ -1,0 +1,87 @@
+import { realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Roles } from '#db/connections.ts';
+import { readRoles } from '#db/connections.ts';
+import { fileProblem, StartProblem } from '../start-problem.ts';
+import { postgresBinaries } from './binaries.ts';
+import { clusterExists, clusterFolder, makeCluster, makeFolders, newRoles } from './cluster.ts';
+import { freePort, isFree } from './free-port.ts';
+import { clearForeignPidFile, livePostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { makeRoles, writeRoles } from './roles.ts';
+import type { Account } from './unprivileged.ts';
+import { databaseAccount } from './unprivileged.ts';
+import { watchPostmaster } from './watch.ts';
+
+export type EmbeddedDatabase = {
+  port: number;
+  roles: Roles;
+  /** It was running already, left by a site that was killed or used by one that still runs. */
+  adopted: boolean;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts the PostgreSQL that keeps its files in `folder` (`<data>/postgres`), making it first if
+ * need be; adopts the one that runs there already. `binaries` is another PostgreSQL's program
+ * folder, for tests. Refuses with a sentence: full disk, no right to write, broken files.
+ */
+export async function startEmbedded(folder: string, binaries?: string): Promise<EmbeddedDatabase> {
+  await makeFolders(folder);
+  const home = await realpath(folder);
+  const file = join(home, 'roles.json');
+  try {
+    const running = livePostmaster(home);
+    const roles = running ? knownRoles(file) : await startCluster(home, file, binaries);
+    // Idempotent: a first start may have been killed between the cluster and its roles.
+    await makeRoles(roles);
+    const unwatch = watchPostmaster(home, () => restart(home, file, binaries));
+    const stop = () => (unwatch(), stopPostmaster(home));
+    return { port: roles.port, roles, adopted: running !== null, stop };
+  } catch (error) {
+    throw fileProblem(error, home);
+  }
+}
+
+async function startCluster(home: string, file: string, binaries?: string): Promise<Roles> {
+  const bin = binaries ?? (await postgresBinaries());
+  const account = databaseAccount(clusterFolder(home), [home, bin]);
+  if (!(await clusterExists(home))) return startFirst(home, file, bin, account);
+  const roles = await withFreePort(file, knownRoles(file));
+  clearForeignPidFile(home);
+  await startPostmaster(home, bin, account, roles.port);
+  return roles;
+}
+
+async function startFirst(home: string, file: string, bin: string, account: Account): Promise<Roles> {
+  const roles = newRoles(await freePort());
+  await writeRoles(file, roles);
+  await makeCluster(home, bin, account, roles.passwords.super);
+  await startPostmaster(home, bin, account, roles.port);
+  return roles;
+}
+
+async function restart(home: string, file: string, binaries?: string): Promise<void> {
+  const bin = binaries ?? (await postgresBinaries());
+  const account = databaseAccount(clusterFolder(home), [home, bin]);
+  await startPostmaster(home, bin, account, knownRoles(file).port);
+}
+
+function knownRoles(file: string): Roles {
+  const roles = readRoles(file);
+  if (roles) return roles;
+  throw new StartProblem(`${file} is missing: without it nobody can sign in to the database.`);
+}
+
+// Another program may have taken the port while we were down.
+async function withFreePort(file: string, roles: Roles): Promise<Roles> {
+  if (await isFree(roles.port)) return roles;
+  const moved = { ...roles, port: await freePort() };
+  await writeRoles(file, moved);
+  return moved;
+}
+
+/** Removes an embedded database for good. Refuses nothing: ask before. */
+export async function removeEmbedded(folder: string): Promise<void> {
+  await stopPostmaster(folder);
+  await rm(folder, { recursive: true, force: true });
+}

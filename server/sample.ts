@@ -1,0 +1,23 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEmptyDatabase } from '#db/health.ts';
+
+/** Left by start-over: the sample is not loaded again. */
+export function bareMarker(data: string): string {
+  return join(data, 'without-sample');
+}
+
+/** There while the sample is being loaded: what a start that was killed then left is only half of it. */
+export function halfSampleMarker(data: string): string {
+  return join(data, 'sample-is-loading');
+}
+
+/** Loads the sample into an empty database, unless start-over was run before. */
+export async function loadSample(data: string, report: (line: string) => void): Promise<void> {
+  if (existsSync(bareMarker(data)) || !(await isEmptyDatabase())) return;
+  const { seedSample } = await import('#db/seed/sample.ts');
+  writeFileSync(halfSampleMarker(data), '');
+  report('Loading the sample …');
+  await seedSample(report);
+  rmSync(halfSampleMarker(data));
+}
