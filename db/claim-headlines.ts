@@ -1,5 +1,5 @@
 import type { On } from '#db/client.ts';
-import { textQuery } from '#db/search-match.ts';
+import { askedQuery } from '#db/search-match.ts';
 
 /** A claim's texts with the words looked for between MARK_START and MARK_END; null where there are none. */
 export type Headline = { claimId: string; wording: string | null; quote: string | null };
@@ -13,9 +13,10 @@ const FRAGMENT = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxFragments=1, M
 /** Marks the words of a search in the claims of one page: far too slow for more than a page. */
 export async function markWords(on: On, claimIds: readonly string[], text: string): Promise<Headline[]> {
   return on<Headline[]>`
+    with ${askedQuery(on, text)}
     select c.stream_id as claim_id,
-      ts_headline('english', c.wording, asked.words, ${WHOLE}) as wording,
-      ts_headline('english', c.quote, asked.words, ${FRAGMENT}) as quote
-    from claims c cross join (select ${textQuery(on, text)} as words) asked
+      ts_headline('english', c.wording, query.asked, ${WHOLE}) as wording,
+      ts_headline('english', c.quote, query.asked, ${FRAGMENT}) as quote
+    from claims c cross join query
     where c.stream_id = any(${[...claimIds]}::uuid[])`;
 }

@@ -1,7 +1,7 @@
 import type { Standing } from '#lib/domain/glossary.ts';
 import type { Instant, Precision } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
-import { textQuery } from '#db/search-match.ts';
+import { askedQuery } from '#db/search-match.ts';
 import { countStatuses, isListed, lineColumns, type ClaimLine, type StatusCount } from '#db/claim-lines.ts';
 
 /** A claim ascribed to a party, by the attribution that does so; `attributionId` is what pages go by. */
@@ -46,7 +46,8 @@ export async function claimsAbout(
   on: On, party: { id: string; name: string | null }, limit: number,
 ): Promise<(ClaimLine & { isAnswered: boolean })[]> {
   return on<(ClaimLine & { isAnswered: boolean })[]>`
-    with answered as (
+    with ${askedQuery(on, phraseOf(party.name))},
+    answered as (
       select distinct r.to_id as claim_id from (
         select claim_id from attributions said
         where said.party_id = ${party.id} and said.withdrawn_by is null and said.standing <> 'misattributed'
@@ -57,7 +58,7 @@ export async function claimsAbout(
     ),
     naming as (
       select stream_id as claim_id from claims
-      where search @@ ${textQuery(on, phraseOf(party.name))} and visibility = 'public' limit ${MOST_NAMING}
+      where search @@ (select asked from query) and visibility = 'public' limit ${MOST_NAMING}
     )
     select ${lineColumns(on)}, bool_or(about.is_answered) as is_answered
     from (select claim_id, true as is_answered from answered union all select claim_id, false from naming) about
@@ -75,6 +76,7 @@ function phraseOf(name: string | null): string {
 
 /** A claim that a party is on record saying in one place, though it is not ascribed to it. */
 export type RepeatedClaim = ClaimLine & {
+  appearanceId: string;
   source: { slug: string; title: string | null };
   happenedFrom: Instant | null; happenedTo: Instant | null; happenedPrecision: Precision | null;
 };
@@ -82,7 +84,7 @@ export type RepeatedClaim = ClaimLine & {
 /** Claims that a party repeated without being said to have made them, the latest appearance first. */
 export async function claimsRepeatedBy(on: On, partyId: string, limit: number): Promise<RepeatedClaim[]> {
   return on<RepeatedClaim[]>`
-    select ${lineColumns(on)}, jsonb_build_object('slug', s.slug, 'title', s.title) as source,
+    select ${lineColumns(on)}, seen.entry_id as appearance_id, jsonb_build_object('slug', s.slug, 'title', s.title) as source,
       seen.happened_from, seen.happened_to, seen.happened_precision
     from appearances seen join claims c on c.stream_id = seen.claim_id join sources s on s.stream_id = seen.source_id
     where seen.party_id = ${partyId} and seen.withdrawn_by is null and ${isListed(on)}

@@ -1,4 +1,5 @@
 import type { On } from '#db/client.ts';
+import type { SearchCursor, SearchOrder } from '#db/search-cursor.ts';
 import { matchedClaims, MOST_MATCHED, type ClaimFilters, type Match } from '#db/search-match.ts';
 
 /** One value a list can be narrowed to, and how many of the claims matched have it. */
@@ -16,28 +17,50 @@ export type Facets = {
   parties: FacetValue[];
 };
 
+/** A claim of a page, with what the page is sorted by. */
+export type Listed = { claimId: string; sortKey: string };
+
+export type Asked = { filters: ClaimFilters; how: Match; order: SearchOrder; after: SearchCursor | null; most: number };
+
 const MOST_VALUES = 12;
 
-// `offset 0` keeps a lateral look-up a look-up: the planner would rather hash the whole table.
+/** ISO 8601, as the pool gives instants. */
+const CURSOR_INSTANT = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
+
 /**
- * What the claims that fit have in common, counted over at most 2,000 of them. A status or kind chosen
- * does not hide the others: each of the two is counted without itself.
+ * Matches once, then sorts a page of what matched and counts what it has in common, over at most 1,000
+ * claims. A status or kind chosen does not hide the others: each of the two is counted without itself.
  */
-export async function countFacets(on: On, filters: ClaimFilters, how: Match): Promise<Facets> {
-  const [facets, statuses, kinds] = await Promise.all([
-    countAll(on, filters, how),
+export async function matchAndCount(on: On, asked: Asked): Promise<{ listed: Listed[]; facets: Facets }> {
+  const { filters, how } = asked;
+  const [rows, statuses, kinds] = await Promise.all([
+    match(on, asked),
     filters.statuses.length > 0 ? countColumn(on, { ...filters, statuses: [] }, how, 'status') : null,
     filters.kinds.length > 0 ? countColumn(on, { ...filters, kinds: [] }, how, 'kind') : null,
   ]);
-  return { ...facets, statuses: statuses ?? facets.statuses, kinds: kinds ?? facets.kinds };
+  const total = rows.find(({ facet }) => facet === 'total')?.claims ?? 0;
+  const of = (name: string): FacetValue[] => rows
+    .filter(({ facet }) => facet === name)
+    .map(({ value, name: shown, claims }) => ({ value, name: shown, claims }));
+  return {
+    listed: rows.filter(({ facet }) => facet === 'listed').map(({ value, name }) => ({ claimId: value, sortKey: name })),
+    facets: {
+      total: Math.min(total, MOST_MATCHED), isBounded: total > MOST_MATCHED,
+      statuses: statuses ?? of('statuses'), kinds: kinds ?? of('kinds'), languages: of('languages'),
+      topics: of('topics'), parties: of('parties'),
+    },
+  };
 }
 
-async function countAll(on: On, filters: ClaimFilters, how: Match): Promise<Facets> {
-  const rows = await on<{ facet: string; value: string; name: string; claims: number }[]>`
+type Counted = { facet: string; value: string; name: string; claims: number };
+
+// `offset 0` keeps a lateral look-up a look-up: the planner would rather hash the whole table.
+function match(on: On, { filters, how, order, after, most }: Asked) {
+  return on<Counted[]>`
     with ${matchedClaims(on, filters, how)},
     bounded as materialized (select * from matched limit ${MOST_MATCHED}),
     counted as (
-      select 'total' as facet, count(*)::text as value, '' as name, count(*)::int as claims from matched
+      select 'total' as facet, '' as value, '' as name, count(*)::int as claims from matched
       union all select 'statuses', status, status, count(*)::int from bounded group by status
       union all select 'kinds', kind, kind, count(*)::int from bounded group by kind
       union all select 'languages', language, language, count(*)::int from bounded group by language
@@ -46,26 +69,33 @@ async function countAll(on: On, filters: ClaimFilters, how: Match): Promise<Face
           select slug, name from claim_topics where claim_id = bounded.stream_id offset 0
         ) topic group by slug order by count(*) desc, slug limit ${MOST_VALUES})
       union all (
-        select 'parties', parties.slug, min(parties.name), party.claims from (
+        select 'parties', parties.slug, parties.name, party.claims from (
           select party_id, count(distinct stream_id)::int as claims
           from bounded cross join lateral (
             select party_id from attributions where claim_id = bounded.stream_id
               and withdrawn_by is null and standing <> 'misattributed' offset 0
           ) attributed
           group by party_id order by count(distinct stream_id) desc, party_id limit ${MOST_VALUES}
-        ) party join parties on parties.stream_id = party_id where parties.name is not null
-        group by parties.slug, party.claims)
+        ) party join parties on parties.stream_id = party_id where parties.name is not null)
     )
-    select * from counted order by claims desc, value`;
-  const total = rows.find(({ facet }) => facet === 'total')?.claims ?? 0;
-  const of = (name: string): FacetValue[] => rows
-    .filter(({ facet }) => facet === name)
-    .map(({ value, name: shown, claims }) => ({ value, name: shown, claims }));
-  return {
-    total: Math.min(total, MOST_MATCHED), isBounded: total > MOST_MATCHED,
-    statuses: of('statuses'), kinds: of('kinds'), languages: of('languages'), topics: of('topics'),
-    parties: of('parties'),
-  };
+    select * from (select * from counted union all (${listed(on, order, after, most)})) found
+    order by facet, claims desc, value`;
+}
+
+/** The page's claims as rows of the counts; a negative place sorts them as they stand. */
+function listed(on: On, order: SearchOrder, after: SearchCursor | null, most: number) {
+  if (order === 'moved') {
+    return on`
+      select 'listed', stream_id::text, to_char(moved_at at time zone 'UTC', ${CURSOR_INSTANT}),
+        -(row_number() over (order by moved_at desc, stream_id desc))::int from matched
+      where true ${after ? on`and (moved_at, stream_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``}
+      order by moved_at desc, stream_id desc limit ${most}`;
+  }
+  return on`
+    select 'listed', stream_id::text, rank::text, -(row_number() over (order by rank desc, stream_id desc))::int
+    from matched
+    where true ${after ? on`and (rank, stream_id) < (${after.key}::text::float4, ${after.id}::uuid)` : on``}
+    order by rank desc, stream_id desc limit ${most}`;
 }
 
 function countColumn(on: On, filters: ClaimFilters, how: Match, column: 'status' | 'kind') {

@@ -17,7 +17,7 @@ export type ClaimFilters = {
 };
 
 /** At most this many claims are matched before sorting and counting. */
-export const MOST_MATCHED = 2000;
+export const MOST_MATCHED = 1000;
 
 const MOST_LOOSELY_MATCHED = 100;
 
@@ -49,10 +49,9 @@ function isNarrowed({ statuses, kinds, ...values }: Omit<ClaimFilters, 'text'>):
   return statuses.length + kinds.length > 0 || [party, topic, language, saidFrom, saidTo].some((value) => value !== null);
 }
 
-// As a CTE the query is made once, not once a row, and its rarity is unknown to the planner: always the index.
 function matchedByText(on: On, filters: ClaimFilters) {
   return on`
-    query as materialized (select ${textQuery(on, filters.text)} as asked),
+    ${askedQuery(on, filters.text)},
     matched as materialized (
       select stream_id, kind, status, language, moved_at, ts_rank(search, (select asked from query)) as rank
       from claims where search @@ (select asked from query) and ${narrowed(on, filters)}
@@ -61,7 +60,8 @@ function matchedByText(on: On, filters: ClaimFilters) {
 }
 
 function looselyMatched(on: On, filters: ClaimFilters) {
-  const { words } = matchingKeys(filters.text, filters.language ?? 'en');
+  const wanted = filters.text.replace(/(?<=^|\s)-\S+/g, ' ');
+  const { words } = matchingKeys(wanted, filters.language ?? 'en');
   return on`
     ${claimsByWords(on, words, MOST_LOOSELY_MATCHED)},
     matched as materialized (
@@ -85,6 +85,16 @@ export function narrowed(on: On, filters: ClaimFilters) {
     ${party === null ? on`` : on`and stream_id in (
       select claim_id from attributions join streams on streams.id = party_id
       where streams.slug = ${party} and withdrawn_by is null and standing <> 'misattributed')`}`;
+}
+
+/**
+ * A CTE `query (asked)`: textQuery, made once and not once a row. Null, matching nothing, for words that only
+ * exclude: no index finds what a claim does not say.
+ */
+export function askedQuery(on: On, text: string) {
+  return on`query as materialized (
+    select case when querytree(meant) <> 'T' then meant end as asked from (select ${textQuery(on, text)} as meant) made
+  )`;
 }
 
 /**

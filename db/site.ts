@@ -1,7 +1,10 @@
 import type { On } from '#db/client.ts';
 
-/** Whether the sample's cast was seeded here: the site then holds made-up findings about real firms. */
+/** Whether this site was opened with the sample; false also before it was opened at all. */
 export async function holdsSample(on: On): Promise<boolean> {
-  const rows = await on`select 1 from users where sample limit 1`;
-  return rows.length > 0;
+  const [row] = await on<{ sample: boolean }[]>`
+    select coalesce(bool_or((e.body->>'sample')::boolean), false) as sample
+    from streams s join entries e on e.stream_id = s.id
+    where s.kind = 'site' and s.slug = 'site' and e.kind = 'site-opened'`;
+  return row?.sample === true;
 }

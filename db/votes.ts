@@ -1,3 +1,4 @@
+import type { Visibility } from '#lib/domain/glossary.ts';
 import type { On, Tx } from '#db/client.ts';
 
 /** The last vote of each reviewer on a claim, in quarters (0 to 4); null is "cannot judge". */
@@ -18,7 +19,7 @@ export async function lastVotes(on: On, claimId: string): Promise<LastVote[]> {
 
 /** What has to be known before somebody votes on a claim; null when there is no such claim. */
 export type VoteGround = {
-  claimId: string; seq: number; loggedBy: string; visibility: string; evidenceStands: boolean; hasDecided: boolean;
+  claimId: string; seq: number; loggedBy: string; visibility: Visibility; evidenceStands: boolean; hasDecided: boolean;
 };
 
 /**

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { takeLock } from './lock-file.ts';
 import { fileProblem, StartProblem } from './start-problem.ts';
 
@@ -8,12 +8,19 @@ export function prepareDataFolder(data: string): void {
   const probe = join(data, `.probe-${process.pid}`);
   try {
     // Root's is open to pass through: the unprivileged database lives below it.
-    mkdirSync(data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(data, process.getuid?.() === 0 ? 0o711 : 0o700);
     writeFileSync(probe, 'Claimline looks whether it may write here.');
     rmSync(probe);
   } catch (error) {
     throw fileProblem(error, data);
   }
+}
+
+// Not mkdir's own recursion, which never ends below a place such as /proc.
+function makeFolder(folder: string, mode: number): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder), mode);
+  mkdirSync(folder, { mode });
 }
 
 /** Takes the data folder for this process alone. Gives how to give it back; refuses when it is taken. */

@@ -15,7 +15,7 @@ export function halfSampleMarker(data: string): string {
 /** Loads the sample into an empty database, unless start-over was run before. */
 export async function loadSample(data: string, report: (line: string) => void): Promise<void> {
   if (existsSync(bareMarker(data)) || !(await isEmptyDatabase())) return;
-  const { seedSample } = await import('#db/seed/sample.ts');
+  const { seedSample } = await import('#lib/site/seed-sample/seed-sample.ts');
   writeFileSync(halfSampleMarker(data), '');
   report('Loading the sample …');
   await seedSample(report);

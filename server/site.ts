@@ -26,6 +26,7 @@ export async function startSite(dev: boolean, stops: Stops): Promise<void> {
   prepareDataFolder(env.CLAIMLINE_DATA);
   stops.push(takeDataFolder(env.CLAIMLINE_DATA, note));
   await checkPort(env.PORT, env.HOST);
+  if (env.DATABASE_URL) await checkOwnDatabase(env.DATABASE_URL);
   if (!dev) stops.push(await buildWhenChanged(PROJECT, note, report));
   await startDatabase(stops);
   const { serve } = await import('./main.ts');
@@ -42,8 +43,7 @@ export function report(line: string): void {
 async function startDatabase(stops: Stops): Promise<void> {
   const data = env.CLAIMLINE_DATA;
   const folder = join(data, 'postgres');
-  if (env.DATABASE_URL) await checkOwnDatabase(env.DATABASE_URL);
-  else {
+  if (!env.DATABASE_URL) {
     if (existsSync(halfSampleMarker(data))) await removeEmbedded(folder);
     rmSync(halfSampleMarker(data), { force: true });
     if (!existsSync(folder)) report('Making the database …');

@@ -22,7 +22,7 @@ export async function startOver(isConfirmed: boolean): Promise<void> {
   try {
     if (!isConfirmed && !(await confirm(data))) throw new StartProblem('Nothing was removed.');
     await removeEmbedded(join(data, 'postgres'));
-    for (const path of [join(data, 'backups'), join(data, 'sample-accounts.json'), halfSampleMarker(data)]) {
+    for (const path of [join(data, 'backups'), join(data, 'sample-cast.json'), halfSampleMarker(data)]) {
       rmSync(path, { recursive: true, force: true });
     }
     mkdirSync(data, { recursive: true });

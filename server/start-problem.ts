@@ -9,6 +9,7 @@ const KNOWN: Record<string, string> = {
   EACCES: 'This user may not write there',
   EPERM: 'This user may not write there',
   EROFS: 'That file system is read-only',
+  ENOENT: 'There is no such place',
   ENOTDIR: 'A part of that path is a file, not a folder',
 };
 

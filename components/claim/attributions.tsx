@@ -16,7 +16,7 @@ export function Attributions({ view, directory }: AttributionsProps) {
   const withdrawn = byName(view.attributions.filter((one) => one.withdrawn));
   const isDisputed = standing.length > 1 || standing.some((one) => one.standing === 'disputed');
   return (
-    <section aria-labelledby="attribution-heading" id="attribution" className="mt-8 border-t border-rule pt-4">
+    <section aria-labelledby="attribution-heading" id="attribution" className="mt-7 border-t border-rule pt-4">
       <h2 id="attribution-heading" className="eyebrow">
         {t(isDisputed ? 'page.attribution.disputed' : 'page.attribution.heading')}
       </h2>

@@ -1,20 +1,18 @@
 import { DateText } from '#components/ui/date-text.tsx';
-import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { Quote } from '#components/ui/quote.tsx';
-import { Tag } from '#components/ui/tag.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { nameOf, type Directory } from './directory.ts';
 
-const SCOPE_PARTS = ['what', 'where', 'when', 'howMuch'] as const;
-
-/** What the claim is: its wording, the words it was made in, what it speaks of. */
+/** What the claim is: its wording, and the words it was made in. */
 export function ClaimHeader({ view, directory }: { view: ClaimView; directory: Directory }) {
   const { language, wording, quote, said } = view;
   return (
-    <header className="space-y-5">
-      <p className="eyebrow">{messages('glossary')(`claimKind.${view.kind}`)}</p>
+    <header className="space-y-4">
+      <p className="eyebrow">
+        {messages('claim')('page.kind', { kind: messages('glossary')(`claimKind.${view.kind}`) })}
+      </p>
       <h1 dir="auto" lang={language} className="text-claim-wording"><UserText text={wording.text} language={language} /></h1>
       {quote !== undefined && quote !== wording.text && (
         <Quote text={quote} language={language} by={<QuoteLine said={said} />} />
@@ -24,8 +22,6 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
         {messages('claim')('page.loggedBy', { name: nameOf(directory, view.loggedBy) })}
         {', '}<DateText at={view.loggedAt} clock="recorded" />
       </p>
-      <Scope view={view} />
-      <Topics view={view} />
     </header>
   );
 }
@@ -35,23 +31,5 @@ function QuoteLine({ said }: Pick<ClaimView, 'said'>) {
     <>
       {messages('claim')('page.quoteHeading')}{said && <>, <DateText when={said} clock="said" /></>}
     </>
-  );
-}
-
-function Scope({ view: { scope, language } }: { view: ClaimView }) {
-  const t = messages('claim');
-  const items = SCOPE_PARTS.flatMap((part) => {
-    const text = scope[part];
-    return text === undefined ? [] : [{ term: t(`page.scope.${part}`), details: <UserText text={text} language={language} /> }];
-  });
-  return items.length === 0 ? null : <DefinitionList items={items} />;
-}
-
-function Topics({ view: { topics } }: { view: ClaimView }) {
-  if (topics.length === 0) return null;
-  return (
-    <ul aria-label={messages('claim')('page.topics')} className="flex flex-wrap gap-2">
-      {topics.map(({ slug, name }) => <li key={slug}><Tag href={`/topics/${encodeURIComponent(slug)}`}>{name}</Tag></li>)}
-    </ul>
   );
 }

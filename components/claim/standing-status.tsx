@@ -4,13 +4,14 @@ import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Proposal } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, type Directory } from './directory.ts';
+import { withoutFullStop } from './inline-reason.ts';
 import { StepWords } from './step-words.tsx';
 
 /** Where the claim stands now: the status word, since when, and why. */
 export function StandingStatus({ view, directory }: { view: ClaimView; directory: Directory }) {
   const { status } = view;
   return (
-    <section aria-labelledby="standing-heading" id="standing" className="mt-8 border-t border-rule pt-4">
+    <section aria-labelledby="standing-heading" id="standing" className="mt-7 border-t border-rule pt-4">
       <h2 id="standing-heading" className="eyebrow">{messages('claim')('page.standing.heading')}</h2>
       <div className="mt-2 space-y-2">
         <p className="flex flex-wrap items-baseline gap-x-3">
@@ -32,7 +33,7 @@ function Proposed({ proposal, directory }: { proposal: Proposal; directory: Dire
       {messages('claim').rich('page.standing.proposed', {
         name: nameOf(directory, proposal.actorId),
         to: () => <StatusWord status={proposal.to} size="small" />,
-        reason: () => <UserText text={proposal.reason} />,
+        reason: () => <UserText text={withoutFullStop(proposal.reason)} />,
       })}{' '}
       <DateText at={proposal.recordedAt} clock="recorded" />
     </p>

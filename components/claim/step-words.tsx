@@ -4,6 +4,7 @@ import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Evidence, SourceView, StatusStep } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, namesOf, type Directory } from './directory.ts';
+import { withoutFullStop } from './inline-reason.ts';
 import { CorrectionLine } from './item-foot.tsx';
 
 type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
@@ -15,8 +16,10 @@ export function StepWords({ step, view, directory }: StepProps) {
   const names = namesOf(directory, step.decidedBy);
   return (
     <div className="space-y-1.5">
-      <p><Change step={step} /></p>
-      <p>{t(step.onlyEditor ? 'page.standing.onlyEditor' : 'page.standing.decidedBy', { names })}</p>
+      <p>
+        <Change step={step} />{', '}
+        {t(step.onlyEditor ? 'page.standing.onlyEditor' : 'page.standing.decidedBy', { names })}
+      </p>
       <Cited step={step} view={view} />
       {step.voidedBy && <p>{t('page.standing.voided')}</p>}
       {step.corrections.map((one) => <CorrectionLine key={one.id} correction={one} directory={directory} />)}
@@ -31,7 +34,7 @@ function Change({ step }: { step: StatusStep }) {
     to: () => <StatusWord status={step.status} struck={step.voidedBy !== null} />,
   };
   if (step.reason === undefined) return t.rich('page.standing.changedBare', parts);
-  return t.rich('page.standing.changed', { ...parts, reason: () => <UserText text={step.reason} /> });
+  return t.rich('page.standing.changed', { ...parts, reason: () => <UserText text={withoutFullStop(step.reason)} /> });
 }
 
 function Cited({ step: { evidenceIds, known }, view }: Pick<StepProps, 'step' | 'view'>) {

@@ -9,30 +9,38 @@ export type Tick = Box & { at: number; words: string };
 export const TICK_SIZE = 11.5;
 const ROOM_FOR_TICK = 78;
 const SHORT_SEGMENT = 170;
+const BETWEEN = 10;
 const DAY = 86_400_000;
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const FULL_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const FULL_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const HOUR = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
 
-/** The dates written along an axis: the first of each segment in full, then as many as stand clear of each other. */
+/** The dates written along an axis: one of each segment in full, then as many as stand clear of each other. */
 export function axisTicks(axis: Axis): Tick[] {
-  const bySegment = axis.segments.map((segment) => datesOf(segment).map((date, index, all) => {
-    const words = tickWords(date, stepOf(all), index === 0);
-    const half = textWidth(words, TICK_SIZE) / 2;
-    const at = place(axis, date);
-    const centre = Math.min(Math.max(at, half), axis.length - half);
-    return { at, words, start: centre - half, end: centre + half };
-  }));
-  const firsts = bySegment.flatMap((ticks) => ticks.slice(0, 1));
-  return withoutOverlap([...firsts, ...bySegment.flatMap((ticks) => ticks.slice(1))], 10);
+  const bySegment = axis.segments.map(datesOf);
+  const inFull = bySegment.reduce<Tick[]>((kept, dates) => {
+    const ticks = dates.map((date) => tickAt(axis, date, stepOf(dates), true));
+    const free = ticks.find((tick) => withoutOverlap([...kept, tick], BETWEEN).length > kept.length);
+    return free ? [...kept, free] : kept;
+  }, []);
+  const inShort = bySegment.flatMap((dates) => dates.map((date) => tickAt(axis, date, stepOf(dates), false)));
+  return withoutOverlap([...inFull, ...inShort], BETWEEN);
+}
+
+function tickAt(axis: Axis, date: number, step: number, isInFull: boolean): Tick {
+  const words = tickWords(date, step, isInFull);
+  const half = textWidth(words, TICK_SIZE) / 2;
+  const at = place(axis, date);
+  const centre = Math.min(Math.max(at, half), axis.length - half);
+  return { at, words, start: centre - half, end: centre + half };
 }
 
 function datesOf({ from, to, start, end, anchor }: Axis['segments'][number]): number[] {
   if (end - start < SHORT_SEGMENT) return [Math.floor(anchor / DAY) * DAY];
   const dates = scaleUtc().domain([from, to]).ticks(Math.floor((end - start) / ROOM_FOR_TICK)).map(Number);
-  return dates.length > 0 ? dates : [anchor];
+  const days = dates.filter((date) => date % DAY === 0);
+  return days.length > 0 ? days : [anchor];
 }
 
 function stepOf(dates: readonly number[]): number {
@@ -40,11 +48,9 @@ function stepOf(dates: readonly number[]): number {
   return second === undefined ? DAY : second - first;
 }
 
-function tickWords(date: number, step: number, isFirst: boolean): string {
+function tickWords(date: number, step: number, isInFull: boolean): string {
   const at = new Date(date);
   if (step >= 360 * DAY) return dateWords(at.toISOString(), 'year');
-  if (step >= 27 * DAY) return isFirst || at.getUTCMonth() === 0 ? FULL_MONTH.format(at) : SHORT_MONTH.format(at);
-  if (step >= DAY) return isFirst ? FULL_DAY.format(at) : SHORT_DAY.format(at);
-  if (isFirst) return `${FULL_DAY.format(at)}, ${HOUR.format(at)}`;
-  return at.getUTCHours() === 0 ? SHORT_DAY.format(at) : HOUR.format(at);
+  if (step >= 27 * DAY) return isInFull || at.getUTCMonth() === 0 ? FULL_MONTH.format(at) : SHORT_MONTH.format(at);
+  return isInFull ? FULL_DAY.format(at) : SHORT_DAY.format(at);
 }

@@ -69,7 +69,7 @@ function qualities(moment: Moment): string[] {
 function rebuttalLabel({ other, rebuttal }: Relation): string {
   const kind = rebuttal ? messages('glossary')(`rebuttalKind.${rebuttal}`) : messages('timeline')('key.rebuttals');
   const party = other.parties.map(nameOfParty).find((name) => name !== null);
-  return party ? `${party}: ${kind}` : kind;
+  return party ? `${party}, ${kind}` : kind;
 }
 
 function sourceLabel({ outlet, title }: SourceView): string {

@@ -2,10 +2,10 @@ import { anchorOf } from '#components/claim/directory.ts';
 import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import type { Line } from '#lib/domain/timeline/lines.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
-import { cutToWidth } from '#lib/domain/timeline/text-width.ts';
+import { cutToWidth, textWidth } from '#lib/domain/timeline/text-width.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { clusterWords, rowAnchorOf } from './clusters.ts';
-import { isWithdrawn, markWords, momentLabel } from './moment-words.ts';
+import { counts, isWithdrawn, markWords, momentLabel } from './moment-words.ts';
 import { MarkLink } from './mark-link.tsx';
 import { MarkShape } from './mark-shape.tsx';
 
@@ -28,11 +28,10 @@ export function NarrowMoments({ line }: { line: MomentsLine }) {
     <MarkLink href={`#${isCluster ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
       words={isCluster ? clusterWords(line.moments) : markWords(moment)}
       box={{ x: 22, y: line.top, width: NARROW - 22, height: line.height }}>
-      {line.isStretch && (
-        <rect x={MARK_CENTRE - 4} y={line.top + 1} width="8" height={line.height - 2} rx="1"
-          className="fill-rule stroke-ink" />
-      )}
-      <MarkShape moment={moment} x={MARK_CENTRE} y={y} />
+      {line.isStretch
+        ? <rect x={MARK_CENTRE - 4} y={line.top + 2} width="8" height={line.height - 4} rx="1"
+            className="fill-rule stroke-ink" strokeDasharray={counts(moment) ? undefined : '3 2'} />
+        : <MarkShape moment={moment} x={MARK_CENTRE} y={y} />}
       <LineText moment={moment} count={line.moments.length} y={y + 4.5} />
     </MarkLink>
   );
@@ -40,14 +39,15 @@ export function NarrowMoments({ line }: { line: MomentsLine }) {
 
 function LineText({ moment, count, y }: { moment: DatedMoment; count: number; y: number }) {
   const t = messages('timeline');
-  const lane = t(`lane.${moment.lane}`);
-  const words = count > 1 ? t('cluster', { lane, count }) : `${lane}: ${momentLabel(moment)}`;
+  const lane = t(count > 1 ? `lane.${moment.lane}` : `laneOne.${moment.lane}`);
+  const words = count > 1 ? t('items', { count }) : momentLabel(moment);
   const isStatus = moment.lane === 'status';
   return (
     <text x={TEXT_START} y={y} fontSize={SIZE} className="group-hover:underline" fontWeight={isStatus ? 650 : undefined}
       fill={isStatus ? STATUS_TOKENS[moment.item.status].color : 'var(--color-ink)'}
       textDecoration={isWithdrawn(moment) && count === 1 ? 'line-through' : undefined}>
-      {cutToWidth(words, SIZE, NARROW - TEXT_START)}
+      <tspan className="fill-ink-soft" fontWeight="400">{lane}</tspan>
+      <tspan dx="5">{cutToWidth(words, SIZE, NARROW - TEXT_START - 5 - textWidth(lane, SIZE))}</tspan>
     </text>
   );
 }

@@ -20,7 +20,7 @@ export function Timeline({ view }: { view: ClaimView }) {
   const dated = moments.filter(isDated);
   const undated = moments.length - dated.length;
   return (
-    <Section id="timeline" heading={t('heading')} intro={t('clocks')} className="wide">
+    <Section id="timeline" heading={t('heading')} intro={t('clocks')} className="wide min-[72rem]:[&>:not(:last-child)]:ps-48">
       <a href={`#${AFTER}`} className="sr-only focus:not-sr-only">{t('skip')}</a>
       <ArrowKeys className="hidden min-[60rem]:block print:hidden">
         <WideTimeline moments={dated} steps={view.statuses} />

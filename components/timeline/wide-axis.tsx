@@ -1,7 +1,7 @@
 import type { Piece } from '#lib/domain/timeline/axis.ts';
 import { TICK_SIZE } from './axis-ticks.ts';
 import { lengthWords } from './moment-words.ts';
-import { WIDE, type WideLayout } from './wide-layout.ts';
+import { AXIS_HEIGHT, WIDE, type WideLayout } from './wide-layout.ts';
 
 /** The axis with its dates, a faint line down from each, and a visible cut where time was left out. */
 export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: WideLayout }) {
@@ -29,7 +29,9 @@ function Cut({ gap, axisY, height }: { gap: Piece; axisY: number; height: number
       <rect x={middle - 5} y={axisY - 8} width="10" height={16} className="fill-paper" />
       <path d={wave(middle - 5, axisY - 9, axisY + 9)} className="fill-none stroke-ink" strokeWidth="1.25" />
       <path d={wave(middle + 5, axisY - 9, axisY + 9)} className="fill-none stroke-ink" strokeWidth="1.25" />
-      <path d={wave(middle, axisY + 44, height)} className="fill-none stroke-rule-strong" />
+      {height > axisY + AXIS_HEIGHT && (
+        <path d={wave(middle, axisY + AXIS_HEIGHT, height)} className="fill-none stroke-rule-strong" />
+      )}
       <text x={middle} y={axisY + 35} fontSize="11" textAnchor="middle" className="fill-ink-soft" fontStyle="italic">
         {lengthWords(gap.from, gap.to)}
       </text>

@@ -5,10 +5,10 @@ import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import type { Band } from '#lib/domain/timeline/bands.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { LaneName } from './lane-name.tsx';
 import { markWords, momentLabel } from './moment-words.ts';
 import { MarkLink } from './mark-link.tsx';
 import { BAND_HEIGHT, BAND_WORD_SIZE, WIDE, type WideLayout } from './wide-layout.ts';
-import { LaneName } from './wide-timeline.tsx';
 
 const SCOPE = 'wide';
 const ROOM_FOR_NOT_YET = 150;

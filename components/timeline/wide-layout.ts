@@ -17,7 +17,7 @@ export const BAND_HEIGHT = 16;
 export const BAND_WORD_SIZE = 13;
 const BAND_ROW = 22;
 const BAND_GLYPH = 20;
-const AXIS_HEIGHT = 46;
+export const AXIS_HEIGHT = 46;
 const LANE_FOOT = 8;
 
 export type WideLane = { lane: Lane; top: number; marks: Mark[] };
@@ -29,7 +29,7 @@ export type WideLayout = {
 
 /** Everything of the wide timeline by its place; nothing here draws. */
 export function layWide(moments: readonly DatedMoment[], steps: readonly StatusStep[]): WideLayout {
-  const axis = makeAxis(moments.flatMap(pointsOf), WIDE);
+  const axis = makeAxis(pointsOf(moments), WIDE);
   const bands = statusBands(steps, axis, bandWordWidth);
   const bandTop = LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, label.row + 1), 0);
   const axisY = bandTop + BAND_HEIGHT + 12;
@@ -40,11 +40,17 @@ export function layWide(moments: readonly DatedMoment[], steps: readonly StatusS
   };
 }
 
-// A rough date is drawn across the axis, but a month's end is no reason to stretch it.
-function pointsOf({ when }: DatedMoment): number[] {
+// The end of a rough date is no event: its bar may run into time that was left out, but not off the axis.
+function pointsOf(moments: readonly DatedMoment[]): number[] {
+  const points = moments.map(pointOf);
+  const last = Math.max(...points);
+  const ends = moments.filter(({ when }) => isStretch(when)).map(({ when }) => Date.parse(when.to));
+  return [...points, ...ends.filter((end) => end > last).toSorted((a, b) => a - b).slice(-1)];
+}
+
+function pointOf({ when }: DatedMoment): number {
   const from = Date.parse(when.from);
-  const to = Date.parse(when.to);
-  return isStretch(when) ? [from, to] : [(from + to) / 2];
+  return isStretch(when) ? from : (from + Date.parse(when.to)) / 2;
 }
 
 function stackLanes(moments: readonly DatedMoment[], axis: Axis, top: number): { lanes: WideLane[]; bottom: number } {

@@ -1,13 +1,16 @@
 import { anchorOf } from '#components/claim/directory.ts';
 import { LABEL_SIZE, type Mark } from '#lib/domain/timeline/lanes.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
-import { isWithdrawn, markWords } from './moment-words.ts';
+import { counts, isWithdrawn, markWords } from './moment-words.ts';
 import { clusterWords, rowAnchorOf } from './clusters.ts';
 import { MarkLink } from './mark-link.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { ROW } from './wide-layout.ts';
 
 const BAR = 8;
+// Keeps words clear of the cuts behind them; a line through the word would be painted over.
+const HALO = { stroke: 'var(--color-paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
+const STRUCK = { textDecoration: 'line-through' } as const;
 
 /** One mark in a lane of the wide timeline: an item with its label, or several with their number. */
 export function WideMark({ mark, moments, top }: { mark: Mark; moments: readonly DatedMoment[]; top: number }) {
@@ -24,7 +27,7 @@ export function WideMark({ mark, moments, top }: { mark: Mark; moments: readonly
       {isCluster ? <Cluster mark={mark} y={y} count={moments.length} /> : <One mark={mark} moment={moment} y={y} />}
       {mark.label && (
         <text x={mark.label.start} y={y + 4} fontSize={LABEL_SIZE} className="fill-ink group-hover:underline"
-          textDecoration={isWithdrawn(moment) ? 'line-through' : undefined}>
+          {...(isWithdrawn(moment) ? STRUCK : HALO)}>
           {mark.label.text}
         </text>
       )}
@@ -38,8 +41,8 @@ function One({ mark, moment, y }: { mark: Mark; moment: DatedMoment; y: number }
   return (
     <>
       <rect x={mark.start} y={y - BAR / 2} width={mark.end - mark.start} height={BAR} rx="1"
-        className="fill-rule stroke-ink" fillOpacity="0.7" />
-      <MarkShape moment={moment} x={mark.start + 6} y={y} />
+        className="fill-rule stroke-ink" strokeDasharray={counts(moment) ? undefined : '3 2'} />
+      {moment.lane === 'rebuttals' && <MarkShape moment={moment} x={mark.start + 8} y={y} />}
     </>
   );
 }

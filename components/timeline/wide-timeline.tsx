@@ -1,6 +1,7 @@
 import type { StatusStep } from '#lib/domain/fold/view.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { LaneName } from './lane-name.tsx';
 import { WideAxis } from './wide-axis.tsx';
 import { WideBands } from './wide-bands.tsx';
 import { LANE_HEAD, WIDE, layWide, type WideLane } from './wide-layout.ts';
@@ -32,16 +33,5 @@ function WideLaneRows({ lane, byId }: { lane: WideLane; byId: ReadonlyMap<string
           moments={mark.ids.flatMap((id) => byId.get(id) ?? [])} />
       ))}
     </g>
-  );
-}
-
-/** A lane's name, and by which clock its marks stand. */
-export function LaneName({ lane, y }: { lane: WideLane['lane'] | 'status'; y: number }) {
-  const t = messages('timeline');
-  return (
-    <text x="0" y={y} fontSize="12.5" className="fill-ink" stroke="var(--color-paper)" strokeWidth="4" paintOrder="stroke">
-      <tspan fontWeight="650">{t(`lane.${lane}`)}</tspan>
-      <tspan dx="6" className="fill-ink-soft">{t(`laneClock.${lane}`)}</tspan>
-    </text>
   );
 }

@@ -1,5 +1,5 @@
 import type { Instant, Precision, When } from '#lib/domain/time.ts';
-import { CATALOGUE, messages } from '#lib/messages/translate.ts';
+import { messages, type CATALOGUE } from '#lib/messages/translate.ts';
 import { dateAttribute, dateWords, whenWords } from './date-words.ts';
 
 export type Clock = keyof typeof CATALOGUE.ui.clock;

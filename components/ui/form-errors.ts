@@ -36,6 +36,8 @@ export function focusFirstError(form: HTMLFormElement): boolean {
 
 function write(place: HTMLElement, sentence: string, form: HTMLFormElement) {
   place.hidden = false;
+  // A closed part would keep the sentence, and the focus, out of sight.
+  place.closest('details')?.setAttribute('open', '');
   const words = place.querySelector('[data-sentence]');
   if (words) words.textContent = sentence;
   const name = CSS.escape(place.dataset.errorFor ?? '');

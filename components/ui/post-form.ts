@@ -1,7 +1,11 @@
 export type Answer =
   | { kind: 'taken'; at: string }
+  /** Somebody changed it meanwhile: the form has to be shown again beside what changed. */
+  | { kind: 'stale' }
   | { kind: 'refused'; title?: string; detail?: string; fields: Record<string, string> }
   | { kind: 'lost' };
+
+const STALE = 412;
 
 type ProblemDetails = { title?: string; detail?: string; fields?: Record<string, string> };
 

@@ -9,7 +9,7 @@ export type FormWords = { failed: string; refused: string };
 export const SAVED_EVENT = 'claimline:saved';
 
 type Summary = { title: string; detail?: string; problems: Problem[] };
-type Refused = Exclude<Answer, { kind: 'taken' }>;
+type Refused = Exclude<Answer, { kind: 'taken' | 'stale' }>;
 
 /** Sends a form once at a time, shows what is wrong with it, and goes on when it is taken. */
 export function useSubmission(words: FormWords) {
@@ -23,14 +23,17 @@ export function useSubmission(words: FormWords) {
   }, [summary]);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
     const sent = event.currentTarget;
+    if (goesPlainly(sent)) return;
+    event.preventDefault();
     if (isBusy(sent)) return;
     setBusy(sent, true);
     setSummary(null);
     clearErrors(sent);
-    const answer = await postForm(sent, (event.nativeEvent as SubmitEvent).submitter);
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const answer = await postForm(sent, submitter);
     if (answer.kind === 'taken') return leaveFor(answer.at, sent);
+    if (answer.kind === 'stale') return sendPlainly(sent, submitter);
     setSummary(summaryOf(answer, sent, words));
     setBusy(sent, false);
   }
@@ -42,7 +45,10 @@ function prepare(form: HTMLFormElement): () => void {
   // The browser's own bubbles would hide the site's sentences.
   form.noValidate = true;
   // Coming back through the browser's history shows the page as it was left: still sending.
-  const wake = () => setBusy(form, false);
+  const wake = () => {
+    setBusy(form, false);
+    delete form.dataset.plainly;
+  };
   addEventListener('pageshow', wake);
   return () => removeEventListener('pageshow', wake);
 }
@@ -53,6 +59,17 @@ function isBusy(form: HTMLFormElement): boolean {
 
 function setBusy(form: HTMLFormElement, busy: boolean): void {
   form.setAttribute('aria-busy', String(busy));
+}
+
+// Without script a refused form comes back on a fresh page with what was typed, beside what stands there now. That is
+// just what a stale one needs, so it is sent once more the plain way.
+function sendPlainly(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  form.dataset.plainly = '';
+  form.requestSubmit(submitter);
+}
+
+function goesPlainly(form: HTMLFormElement): boolean {
+  return form.dataset.plainly !== undefined;
 }
 
 function summaryOf(answer: Refused, form: HTMLFormElement, words: FormWords): Summary {

@@ -4,8 +4,8 @@ import { Refusal } from '#lib/boundary/refusal.ts';
 /** argon2id is the library's own default; 46 MiB and one pass are OWASP's first choice. */
 const COST = { memoryCost: 46 * 1024, timeCost: 1, parallelism: 1 };
 
-// Checked when there is no account, so that an unknown address takes as long as a wrong password.
-const NOBODYS_HASH
+/** Checked when there is no account, so that an unknown address takes as long as a wrong password. */
+export const NOBODYS_HASH
   = '$argon2id$v=19$m=47104,t=1,p=1$j5CaNi3PeaZQhPsK6OpA9g$gCR/NqgQJbt3JMKRB2+zGe0TPi5xWHRrafACzAisjgI';
 
 /** The form in which a password is kept. */

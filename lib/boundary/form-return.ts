@@ -13,7 +13,7 @@ export async function formReturn(request: Request, refusal: Refusal, body: Body 
   if (path === null) return problem(refusal);
   try {
     const id = await keepFormReturn(on(), path, {
-      values: flatten(body?.input ?? {}), fields: refusal.details.fields ?? {}, sentence: refusal.sentence,
+      values: typedValues(body?.input ?? {}), fields: refusal.details.fields ?? {}, sentence: refusal.sentence,
     });
     return new Response(null, { status: 303, headers: { location: `${path}?${REFUSED}=${id}` } });
   } catch {
@@ -30,15 +30,15 @@ function backPath(request: Request, body: Body | null): string | null {
   return /^\/(?![/\\])[\w\-./]*$/.test(pathname) ? pathname : null;
 }
 
-// Passwords and the secrets of links are never kept, not even for half an hour.
-function flatten(input: Record<string, unknown>, prefix = ''): Record<string, string | string[]> {
+/** What was typed, by field name. Passwords and the secrets of links are left out: they are never kept, not even for half an hour. */
+export function typedValues(input: Record<string, unknown>, prefix = ''): Record<string, string | string[]> {
   const flat: Record<string, string | string[]> = {};
   for (const [key, value] of Object.entries(input)) {
     if (/password|secret/i.test(key)) continue;
     const name = `${prefix}${key}`;
     if (typeof value === 'string') flat[name] = value;
     else if (Array.isArray(value)) flat[name] = value.filter((one) => typeof one === 'string');
-    else if (typeof value === 'object' && value !== null) Object.assign(flat, flatten(value as Record<string, unknown>, `${name}.`));
+    else if (typeof value === 'object' && value !== null) Object.assign(flat, typedValues(value as Record<string, unknown>, `${name}.`));
   }
   return flat;
 }

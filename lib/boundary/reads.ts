@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What a render asked for: the tags of all it read, and whether its bytes are the same for everyone. */
-export type PageReads = { tags: Set<string>; isPublic: boolean; sawSession: boolean };
+export type PageReads = { tags: Set<string>; isPublic: boolean; sawSession: boolean; isMissing: boolean };
 
 // On globalThis, because the front door (run by Node) records what Next's own bundle of this module reports.
 const shared = globalThis as typeof globalThis & { __claimline_reads?: AsyncLocalStorage<PageReads> };
@@ -25,8 +25,17 @@ export function sawSession(): void {
   if (store) store.sawSession = true;
 }
 
+/**
+ * Says that there is nothing at this address, so that the front door answers 404 with the page's own words. Next's
+ * `notFound()` sends a body that only its script fills in.
+ */
+export function nothingHere(): void {
+  const store = current.getStore();
+  if (store) store.isMissing = true;
+}
+
 /** Runs a render and gives what it read beside what it returned. */
 export async function recordReads<T>(render: () => Promise<T>): Promise<{ value: T; reads: PageReads }> {
-  const store: PageReads = { tags: new Set(), isPublic: false, sawSession: false };
+  const store: PageReads = { tags: new Set(), isPublic: false, sawSession: false, isMissing: false };
   return { value: await current.run(store, render), reads: store };
 }

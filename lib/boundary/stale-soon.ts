@@ -1,4 +1,4 @@
-import { sql } from '#db/client.ts';
+import { givenNow, sql } from '#db/client.ts';
 import { log } from './log.ts';
 import { purgeStale, STALE_CHANNEL, stalePayload } from './stale.ts';
 
@@ -15,6 +15,8 @@ let timer: NodeJS.Timeout | null = null;
  */
 export function purgeSoonElsewhere(tags: readonly string[]): void {
   purgeStale(tags);
+  // A restore's own pool is closed when it ends, and nobody reads what it has not finished.
+  if (givenNow() !== null) return;
   for (const tag of tags) waiting.add(tag);
   timer ??= setTimeout(() => void tell(), EVERY_MS).unref();
 }

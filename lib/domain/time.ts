@@ -84,3 +84,8 @@ export function between(first: When, last: When): When | null {
 function coarser(a: Precision, b: Precision): Precision {
   return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? a : b;
 }
+
+/** A stretch as three columns store it; null where nothing is known of it. */
+export function storedWhen(from: Instant | null, to: Instant | null, precision: Precision | null): When | null {
+  return from !== null && to !== null && precision !== null ? { from, to, precision } : null;
+}

@@ -1,9 +1,12 @@
 import { createTranslator } from 'next-intl';
+import about from './en/about.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
+import failed from './en/failed.json' with { type: 'json' };
 import glossary from './en/glossary.json' with { type: 'json' };
+import lists from './en/lists.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -14,11 +17,14 @@ import vote from './en/vote.json' with { type: 'json' };
 
 /** Every sentence the site says, by area; a key that is not here breaks the type check. */
 export const CATALOGUE = {
+  about,
   auth,
   claim,
   desk,
   door,
+  failed,
   glossary,
+  lists,
   party,
   refusals,
   shell,

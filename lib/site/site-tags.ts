@@ -1,2 +1,2 @@
-/** What is true of the whole site. */
+/** The tag of what the whole site says of itself. */
 export const siteTags = { site: 'site' };

@@ -6,7 +6,7 @@ import { findAccount, listAccounts } from '#db/users.ts';
 import { memberOf, memberWhoMay, type Actor } from '#lib/auth/actor.ts';
 import { hashSecret } from '#lib/auth/secrets.ts';
 import type { Role } from '#lib/domain/glossary.ts';
-import { grantableRoles, roleBeyond } from '#lib/domain/permissions.ts';
+import { grantableRoles, may, roleBeyond } from '#lib/domain/permissions.ts';
 import { meOf, type Me } from './open-session.ts';
 
 /** Who asks, as they are told themselves; null for anyone who is not signed in. */
@@ -36,6 +36,11 @@ export async function listPeople(actor: Actor): Promise<{ people: Person[]; gran
     isSelf: account.id === member.userId, isWithinReach: roleBeyond(member.roles, account.roles) === null,
   }));
   return { people, grantable: grantableRoles(member.roles) };
+}
+
+/** The same, for a page that anyone signed in may open: null for who may not grant roles. */
+export async function listPeopleFor(actor: Actor): Promise<Awaited<ReturnType<typeof listPeople>> | null> {
+  return actor && may(actor.roles, 'grant-working-roles') ? listPeople(actor) : null;
 }
 
 /** A secret that was just made, for its one showing on this page; null when there is none to show. */

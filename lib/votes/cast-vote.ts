@@ -11,6 +11,7 @@ import { purgeSoonElsewhere } from '#lib/boundary/stale-soon.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
 import { canonicalise } from '#lib/domain/canonical.ts';
 import { REASON_TAGS } from '#lib/domain/glossary.ts';
+import { voteRefusal } from '#lib/domain/vote-refusal.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** The five steps, from "not credible" to "credible", and "cannot judge". */
@@ -58,9 +59,8 @@ async function voteOf(tx: Tx, member: Member, { claimId, seq }: VoteGround, answ
 
 function refuseGround(ground: VoteGround | null, member: Member): VoteGround {
   if (!ground || ground.visibility === 'draft') throw new Refusal('not-found');
-  if (ground.visibility !== 'public') throw new Refusal('not-votable');
-  if (ground.loggedBy === member.id) throw new Refusal('own-claim');
-  if (ground.hasDecided) throw new Refusal('decided-on-it');
+  const refusal = voteRefusal(ground, member.id);
+  if (refusal) throw new Refusal(refusal);
   if (!ground.evidenceStands) throw wrongField('evidenceId', messages('refusals')('field.foreign-evidence'));
   return ground;
 }

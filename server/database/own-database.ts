@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { StartProblem } from '../start-problem.ts';
 
+const PATIENCE_MS = 10_000;
 const SENTENCES: Record<string, string> = {
   ECONNREFUSED: 'nothing answers there',
   ENOTFOUND: 'there is no such host',
@@ -23,12 +25,19 @@ const SENTENCES: Record<string, string> = {
 export async function checkOwnDatabase(url: string): Promise<void> {
   const client = openOnce(url);
   try {
-    await client`select 1`;
+    await Promise.race([client`select 1`, tooLate()]);
   } catch (error) {
     throw new StartProblem(`DATABASE_URL (${place(url)}) cannot be used: ${reason(error)}.`);
   } finally {
-    await client.end({ timeout: 1 });
+    // Not awaited: where nothing answers, neither does the end.
+    void client.end({ timeout: 0 });
   }
+}
+
+// The client's own limit ends when the connection stands, and something else may have taken it.
+async function tooLate(): Promise<never> {
+  await wait(PATIENCE_MS, undefined, { ref: false });
+  throw Object.assign(new Error(), { code: 'CONNECT_TIMEOUT' });
 }
 
 function openOnce(url: string): postgres.Sql {

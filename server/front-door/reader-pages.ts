@@ -98,6 +98,7 @@ async function render(
   if (req.method === 'HEAD') req.method = 'GET';
   const { value, reads } = await recordReads(() =>
     capture(res, (type) => isStatic || isText(type), () => handle(req, res)));
+  if (value?.status === 200 && reads.isMissing) value.status = 404;
   return value && { finished: value, reads };
 }
 

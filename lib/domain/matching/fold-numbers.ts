@@ -1,3 +1,5 @@
+import { isWrittenAsEnglish } from './stopwords.ts';
+
 const UNITS = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
   'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
@@ -39,7 +41,7 @@ export function foldNumbers(words: readonly string[], language: string): string[
 }
 
 function amountAt(words: readonly string[], at: number, language: string): Amount | null {
-  const start = digitsAt(words[at] ?? '') ?? (language === 'en' ? spelledAt(words, at) : null);
+  const start = digitsAt(words[at] ?? '') ?? (isWrittenAsEnglish(language) ? spelledAt(words, at) : null);
   if (!start) return null;
   let { value, length } = start;
   for (;;) {

@@ -1,6 +1,7 @@
 import { bands, minhash } from './minhash.ts';
 import { normaliseWording } from './normalise-wording.ts';
 import { shingles } from './shingles.ts';
+import { mainLanguage } from './stopwords.ts';
 import { wordKeys } from './words.ts';
 
 /** Rows of the view tables claim_bands and claim_words. */
@@ -22,7 +23,8 @@ export function matchingRows(claimId: string, wording: string | null, language: 
 }
 
 /** What a wording is stored and looked up by: its words, and its band hashes in the order of their bands. */
-export function matchingKeys(wording: string, language: string): { words: string[]; bandHashes: number[] } {
+export function matchingKeys(wording: string, languageCode: string): { words: string[]; bandHashes: number[] } {
+  const language = mainLanguage(languageCode);
   const normalised = normaliseWording(wording, language);
   return { words: wordKeys(normalised, language), bandHashes: bands(minhash(shingles(normalised))) };
 }

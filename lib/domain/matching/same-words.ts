@@ -1,10 +1,11 @@
+import { PLACES } from './places.ts';
 import { stem } from './stem.ts';
 
 /** English words newsrooms use for one another; each line is one meaning, first word first. */
 const SAME_MEANING = `
 vaccine vaccination vaccinated inoculation inoculated immunisation immunization jab jabs
 covid coronavirus covid19
-die dies dying dead death deaths deceased fatal fatality fatalities kill kills killed killing
+die dies died dying dead death deaths deceased fatal fatality fatalities kill kills killed killing
 rise rises rose risen rising increase increased climb climbed jump jumped grow grew grown growing growth soar surge
 fall fell fallen falling drop dropped decline decrease plunge plummet slump reduce cut slash slashed lower lowers shrink
 ban banned prohibit prohibited outlaw outlawed forbid forbidden illegal illegally unlawful
@@ -97,66 +98,6 @@ teach taught teacher
 fight fought fighting
 win won winner winning victory`;
 
-/** A country, its people and, where journalists let a capital speak for it, that capital. */
-const PLACES = `
-usa america american americans
-uk britain british briton britons
-england english
-scotland scottish scots
-ireland irish
-france french
-germany german germans
-spain spanish spaniards
-portugal portuguese
-italy italian italians
-greece greek greeks
-netherlands dutch holland
-belgium belgian
-denmark danish danes
-sweden swedish swedes
-norway norwegian
-finland finnish finns
-iceland icelandic
-poland polish poles
-hungary hungarian
-czechia czech
-austria austrian
-switzerland swiss
-turkey turkish turks
-ukraine ukrainian kyiv kiev
-russia russian moscow kremlin
-china chinese beijing
-taiwan taiwanese
-japan japanese
-northkorea
-southkorea
-vietnam vietnamese
-thailand thai
-philippines filipino philippine
-india indian indians delhi
-pakistan pakistani
-iran iranian tehran
-iraq iraqi
-israel israeli
-palestine palestinian
-lebanon lebanese
-syria syrian
-qatar qatari
-afghanistan afghan
-kenya kenyan
-nigeria nigerian
-senegal senegalese
-egypt egyptian
-africa african
-europe european
-mexico mexican
-canada canadian
-brazil brazilian
-argentina argentine
-venezuela venezuelan
-cuba cuban
-australia australian`;
-
 /** Several words that newsrooms shorten or join; matched on bare words in order, longest first. */
 const PHRASES: readonly (readonly [string, string])[] = [
   ['world health organization', 'whorg'], ['world health organisation', 'whorg'],
@@ -181,9 +122,13 @@ const PHRASES_BY_FIRST = Map.groupBy(
   ({ from: [first] }) => first);
 
 const FIRST_OF_MEANING = new Map<string, string>();
+const FIRST_OF_STEM = new Map<string, string>();
 for (const line of `${SAME_MEANING}\n${PLACES}`.trim().split(/\n+/)) {
   const [first = '', ...others] = line.split(' ');
-  for (const word of [first, ...others]) FIRST_OF_MEANING.set(word, first);
+  for (const word of [first, ...others]) {
+    FIRST_OF_MEANING.set(word, first);
+    FIRST_OF_STEM.set(stem(word), first);
+  }
 }
 
 /** The bare words with known phrases joined and abbreviations spelled; English only. */
@@ -199,6 +144,6 @@ export function joinPhrases(words: readonly string[]): string[] {
 
 /** The key an English word shares with the words of the same meaning: a stem, or the first of them. */
 export function meaningKey(word: string): string {
-  const first = FIRST_OF_MEANING.get(word) ?? FIRST_OF_MEANING.get(word.replace(/s$/, ''));
+  const first = FIRST_OF_MEANING.get(word) ?? FIRST_OF_STEM.get(stem(word));
   return stem(first ?? word);
 }

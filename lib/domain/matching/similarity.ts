@@ -1,5 +1,6 @@
 import { normaliseWording } from './normalise-wording.ts';
 import { sharedShingles, shingles } from './shingles.ts';
+import { mainLanguage } from './stopwords.ts';
 import { isNegated, wordKeys } from './words.ts';
 
 /** What similarity compares: made once per wording. */
@@ -10,7 +11,8 @@ export type MatchText = {
 };
 
 /** Reads a wording for comparison. Takes any string and a language code. */
-export function matchText(wording: string, language: string): MatchText {
+export function matchText(wording: string, languageCode: string): MatchText {
+  const language = mainLanguage(languageCode);
   const normalised = normaliseWording(wording, language);
   return {
     words: new Set(wordKeys(normalised, language)),
@@ -41,8 +43,8 @@ export function isOpposite(a: MatchText, b: MatchText): boolean {
 
 function sharedMeaning(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = weigh([...a].filter((word) => b.has(word)));
-  const lesser = Math.sqrt(weigh(a) * weigh(b));
-  return lesser === 0 ? 0 : Math.min(1, shared / lesser);
+  const between = Math.sqrt(weigh(a) * weigh(b));
+  return between === 0 ? 0 : Math.min(1, shared / between);
 }
 
 function weigh(words: Iterable<string>): number {

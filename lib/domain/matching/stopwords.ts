@@ -39,6 +39,11 @@ const OTHERS: Readonly<Record<string, ReadonlySet<string>>> = {
    zijn zo zou`),
 };
 
+/** The language a code such as `pt-BR` names, without its region. */
+export function mainLanguage(code: string): string {
+  return code.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
 /** English, or a language without a list of its own: claims in those are often half English. */
 export function isWrittenAsEnglish(language: string): boolean {
   return !Object.hasOwn(OTHERS, language);

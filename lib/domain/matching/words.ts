@@ -35,14 +35,19 @@ function spokenWords(normalised: string, language: string): string[] {
   return isWrittenAsEnglish(language) ? joinPhrases(words) : words;
 }
 
-/** A key longer than this is no word, and would burst an index page. */
+/** A longer key is no word, and would burst an index page. */
 const MOST_KEY_LETTERS = 40;
 
 function keysOf(word: string, language: string): string[] {
   const unspaced = word.match(UNSPACED);
-  if (!unspaced) return [(isWrittenAsEnglish(language) ? meaningKey(word) : stem(word)).slice(0, MOST_KEY_LETTERS)];
-  const rest = word.replace(UNSPACED, ' ').trim().split(/\s+/).filter(Boolean);
-  return [...unspaced.flatMap(letterPairs), ...rest.map((part) => part.slice(0, MOST_KEY_LETTERS))];
+  if (!unspaced) return [atMost(MOST_KEY_LETTERS, isWrittenAsEnglish(language) ? meaningKey(word) : stem(word))];
+  const rest = word.replace(UNSPACED, ' ').split(' ').filter(Boolean);
+  return [...unspaced.flatMap(letterPairs), ...rest.map((part) => atMost(MOST_KEY_LETTERS, part))];
+}
+
+/** Cut between letters, never within one: half a letter cannot be stored. */
+function atMost(letters: number, word: string): string {
+  return word.length <= letters ? word : Array.from(word).slice(0, letters).join('');
 }
 
 function letterPairs(run: string): string[] {

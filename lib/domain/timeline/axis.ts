@@ -16,6 +16,8 @@ const TAIL = 90;
 /** Two days nearer than this cannot be told apart. */
 const CROWDED = 12;
 const TOLERATED_CROWDING = 0.25;
+/** An axis of one moment still shows days, not minutes nobody asked for. */
+const SHORTEST = 5 * DAY;
 
 /**
  * Lays an axis of the given length through points in time (ms). Where an even scale would crowd many of
@@ -31,10 +33,10 @@ export function makeAxis(points: readonly number[], length: number): Axis {
 
 /** Where an instant stands on the axis; what lies outside is moved to its nearer end. */
 export function place(axis: Axis, at: number): number {
-  const pieces = [...axis.segments, ...axis.breaks].sort((a, b) => a.start - b.start);
-  const first = pieces[0];
+  const first = axis.segments[0];
   if (!first || at <= first.from) return first?.start ?? 0;
-  const piece = pieces.find((one) => at <= one.to);
+  const holds = (one: Piece) => at >= one.from && at <= one.to;
+  const piece = axis.segments.find(holds) ?? axis.breaks.find(holds);
   if (!piece) return axis.length;
   return piece.start + ((at - piece.from) / (piece.to - piece.from)) * (piece.end - piece.start);
 }
@@ -64,7 +66,7 @@ function isCrowded(gaps: readonly Gap[], scale: number): boolean {
 /** Units of length for a millisecond, the same in all segments. */
 function scaleOf(kept: readonly Gap[], breaks: number, length: number): number {
   const span = kept.reduce((sum, { size }) => sum + size, 0);
-  return roomFor(breaks, length) / Math.max(span, DAY);
+  return roomFor(breaks, length) / Math.max(span, SHORTEST);
 }
 
 function roomFor(breaks: number, length: number): number {

@@ -1,7 +1,7 @@
 import type { StatusStep } from '../fold/view.ts';
 import type { Status } from '../status.ts';
 import { place, type Axis } from './axis.ts';
-import { packRows } from './rows.ts';
+import { stairRows } from './rows.ts';
 
 /** A stretch in which one status held, by when it was recorded here. */
 export type Band = {
@@ -26,7 +26,7 @@ export function statusBands(
     const start = Math.max(0, Math.min(starts[index] ?? 0, axis.length - width));
     return { start, end: start + width };
   });
-  const rows = packRows(boxes, 8);
+  const rows = stairRows(boxes, 8);
   return steps.map(({ id, status, voidedBy }, index) => ({
     id, status, isVoided: voidedBy !== null,
     start: starts[index] ?? 0, end: starts[index + 1] ?? axis.length, isOpen: index === steps.length - 1,

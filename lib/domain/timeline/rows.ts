@@ -11,6 +11,20 @@ export function packRows(boxes: readonly Box[], between: number): number[] {
   });
 }
 
+/**
+ * Rows for labels that stand on stems at their start, counted upwards: a label goes above every later one it
+ * would touch, so no stem runs through another's label. Boxes come in order of start.
+ */
+export function stairRows(boxes: readonly Box[], between: number): number[] {
+  const rows = boxes.map(() => 0);
+  for (let index = boxes.length - 1; index >= 0; index -= 1) {
+    const end = (boxes[index]?.end ?? 0) + between;
+    const touched = rows.filter((_, other) => other > index && (boxes[other]?.start ?? end) < end);
+    rows[index] = touched.reduce((most, row) => Math.max(most, row + 1), 0);
+  }
+  return rows;
+}
+
 /** Keeps each box that touches none kept before it; the first ones are the more important. */
 export function withoutOverlap<B extends Box>(boxes: readonly B[], between: number): B[] {
   const kept: B[] = [];

@@ -1,0 +1,4 @@
+import { personal } from '#lib/boundary/ask.ts';
+import { suggestClaims } from '#lib/claims/suggest-claims.ts';
+
+export const GET = personal(suggestClaims);

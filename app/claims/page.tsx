@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListActive } from '#components/claim/list-active.tsx';
+import { ListFacets } from '#components/claim/list-facets.tsx';
+import { ListResults } from '#components/claim/list-results.tsx';
+import { ListSearch } from '#components/claim/list-search.tsx';
+import { PageShell } from '#components/shell/page-shell.tsx';
+import { PageTitle } from '#components/shell/page-title.tsx';
+import { publicPage } from '#lib/boundary/reads.ts';
+import { listClaims } from '#lib/claims/list-queries.ts';
+import { listAddress, readListQuery } from '#lib/claims/list-query.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { getSite } from '#lib/site/site-queries.ts';
+import { pageFacts } from '../page-facts.ts';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const t = messages('lists');
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const query = readListQuery(await searchParams);
+  if ('wrong' in query) return {};
+  return pageFacts({
+    title: titleOf(query.filters.text), description: t('claims.description'), path: listAddress(query.params),
+    isMinor: query.filters.text !== '' || query.after !== null,
+  });
+}
+
+/** Every public claim, narrowed by what the address says. */
+export default async function ClaimsPage({ searchParams }: Props) {
+  const query = readListQuery(await searchParams);
+  publicPage();
+  if ('wrong' in query) notFound();
+  const [list, { sample }] = await Promise.all([listClaims(query), getSite()]);
+  if (!list) notFound();
+  return (
+    <PageShell isSample={sample}>
+      <div className="wide">
+        <PageTitle>{titleOf(query.filters.text)}</PageTitle>
+        <ListSearch params={query.params} />
+        <div className="beside mt-8">
+          <ListFacets params={query.params} facets={list.facets} />
+          <div className="order-first min-w-0 md:order-none">
+            <ListActive params={query.params} facets={list.facets} />
+            <ListResults query={query} list={list} />
+          </div>
+        </div>
+      </div>
+    </PageShell>
+  );
+}
+
+function titleOf(text: string): string {
+  return text === '' ? t('claims.title') : t('claims.titleSearch', { text });
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { PartyAbout } from '#components/party/party-about.tsx';
+import { PartyClaims } from '#components/party/party-claims.tsx';
+import { PartyDocuments } from '#components/party/party-documents.tsx';
+import { PartyFared } from '#components/party/party-fared.tsx';
+import { PartyHeader } from '#components/party/party-header.tsx';
+import { PartyRepeated } from '#components/party/party-repeated.tsx';
+import { PageShell } from '#components/shell/page-shell.tsx';
+import { readPageId } from '#lib/boundary/pages.ts';
+import { publicPage } from '#lib/boundary/reads.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { getParty } from '#lib/parties/party-queries.ts';
+import { getSite } from '#lib/site/site-queries.ts';
+import { pageFacts } from '../../page-facts.ts';
+
+type Props = {
+  params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const party = await getParty((await params).slug);
+  const { before, documents } = await searchParams;
+  if (!party) return {};
+  const name = party.name ?? messages('ui')('erased');
+  return pageFacts({
+    title: name, description: messages('lists')('party.description', { name }), path: `/parties/${party.slug}`,
+    isMinor: before !== undefined || documents !== undefined,
+  });
+}
+
+/** A party: what it claimed, how that fared, what was claimed of it, what it repeated and published. */
+export default async function PartyPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const search = await searchParams;
+  publicPage();
+  const [before, documents] = [readPageId(search.before), readPageId(search.documents)];
+  const [party, { sample }] = await Promise.all([getParty(slug), getSite()]);
+  if (!party || before === undefined || documents === undefined) notFound();
+  if (party.slug !== slug) permanentRedirect(`/parties/${party.slug}`);
+  return (
+    <PageShell isSample={sample}>
+      <PartyHeader party={party} />
+      <PartyFared party={party} />
+      <PartyClaims party={party} before={before} />
+      <PartyAbout party={party} />
+      <PartyRepeated party={party} />
+      {party.publishes && <PartyDocuments party={party} before={documents} />}
+    </PageShell>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TopicClaims } from '#components/claim/topic-claims.tsx';
+import { TopicMoves } from '#components/claim/topic-moves.tsx';
+import { TopicProfile } from '#components/claim/topic-profile.tsx';
+import { topicAddress } from '#components/claim/topic-index.tsx';
+import { PageShell } from '#components/shell/page-shell.tsx';
+import { PageTitle } from '#components/shell/page-title.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
+import { readPageId, readTopicSlug } from '#lib/boundary/pages.ts';
+import { publicPage } from '#lib/boundary/reads.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { getSite } from '#lib/site/site-queries.ts';
+import { getTopicName } from '#lib/topics/topic-queries.ts';
+import { pageFacts } from '../../page-facts.ts';
+
+type Props = {
+  params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const t = messages('lists');
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const slug = readTopicSlug((await params).slug);
+  const { before } = await searchParams;
+  const name = slug === null ? null : await getTopicName(slug);
+  if (slug === null || name === null) return {};
+  return pageFacts({
+    title: name, description: t('topic.description', { name }), path: topicAddress(slug), isMinor: before !== undefined,
+  });
+}
+
+/** A topic: where its claims stand, what moved last, and the claims. */
+export default async function TopicPage({ params, searchParams }: Props) {
+  const slug = readTopicSlug((await params).slug);
+  const before = readPageId((await searchParams).before);
+  publicPage();
+  if (slug === null || before === undefined) notFound();
+  const [name, { sample }] = await Promise.all([getTopicName(slug), getSite()]);
+  if (name === null) notFound();
+  return (
+    <PageShell isSample={sample}>
+      <PageTitle eyebrow={t('topic.eyebrow')}><UserText text={name} /></PageTitle>
+      <TopicProfile slug={slug} />
+      {before === null && <TopicMoves slug={slug} />}
+      <TopicClaims slug={slug} before={before} />
+    </PageShell>
+  );
+}

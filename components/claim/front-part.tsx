@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+type FrontPartProps = { id: string; heading: string; intro: string; more?: ReactNode; children: ReactNode };
+
+/** A part of the front page under a heavy rule, as a newspaper has them. */
+export function FrontPart({ id, heading, intro, more, children }: FrontPartProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-heading`} className="min-w-0 border-t-2 border-ink pt-2">
+      <h2 id={`${id}-heading`} className="font-serif text-section font-semibold">{heading}</h2>
+      <p className="mb-5 text-small text-ink-soft">{intro}</p>
+      {children}
+      {more && <p className="mt-5 text-small">{more}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Pager } from '#components/ui/pager.tsx';
+import type { ClaimList, FoundLine } from '#lib/claims/list-queries.ts';
+import { listAddress, type ListQuery } from '#lib/claims/list-query.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { hasMarks, ListMarked } from './list-marked.tsx';
+import { ListOf, ListRow } from './list-row.tsx';
+
+/** How many claims fit, the claims, and the way on; or what to do where none fits. */
+export function ListResults({ query, list }: { query: ListQuery; list: ClaimList }) {
+  const t = messages('lists');
+  if (list.lines.length === 0 && query.after === null) return <NothingFits />;
+  return (
+    <section aria-label={t('claims.title')}>
+      <Summary list={list} />
+      <ListOf lines={list.lines} row={(line) => <FoundRow line={line} />} />
+      <Pager nextHref={list.nextAt} nextWord={t('claims.older')}
+        previousHref={query.after === null ? null : listAddress(query.params)} previousWord={t('claims.first')} />
+    </section>
+  );
+}
+
+function Summary({ list }: { list: ClaimList }) {
+  const t = messages('lists');
+  const { total, isBounded } = list.facets;
+  return (
+    <p className="mb-4 border-b border-ink pb-2 text-small text-ink-soft">
+      {list.order === 'loose' && <>{t('claims.loose')} </>}
+      <span className="tabular">{isBounded ? t('claims.least', { count: total }) : t('claims.total', { count: total })}</span>
+      , {list.order === 'moved' ? t('claims.byMoved') : t('claims.byRank')}
+    </p>
+  );
+}
+
+function FoundRow({ line }: { line: FoundLine }) {
+  const { marked, language } = line;
+  const wording = hasMarks(marked?.wording) ? <ListMarked text={marked.wording} language={language} /> : undefined;
+  return (
+    <ListRow line={line} wording={wording}>
+      {!wording && hasMarks(marked?.quote) && (
+        <p className="mt-1 text-small text-ink-soft">
+          {messages('lists')('row.inQuote')} <ListMarked text={marked.quote} language={language} />
+        </p>
+      )}
+    </ListRow>
+  );
+}
+
+function NothingFits() {
+  const t = messages('lists');
+  return (
+    <EmptyState title={t('claims.emptyTitle')}>
+      <p>{t.rich('claims.emptyText', { all: (words) => <a href="/claims">{words}</a> })}</p>
+      <p className="mt-1">{t.rich('claims.emptyLog', { log: (words) => <a href="/desk/claims/new">{words}</a> })}</p>
+    </EmptyState>
+  );
+}

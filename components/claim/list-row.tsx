@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { PartyClaimants } from '#components/party/party-claimants.tsx';
+import { StatusWord } from '#components/ui/status.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
+import type { ClaimLine } from '#lib/claims/line-reads.ts';
+
+type ListRowProps = {
+  line: ClaimLine;
+  /** In place of the wording: the same with the words looked for marked. */
+  wording?: ReactNode;
+  /** The line says its status in another way. */
+  hidesStatus?: boolean;
+  /** `lead` is the first thing of a page. */
+  size?: 'normal' | 'lead';
+  /** What this list says of the claim, under its line. */
+  children?: ReactNode;
+};
+
+/** A claim in a list: what was claimed, where it stands, who is said to have made it. */
+export function ListRow({ line, wording, hidesStatus = false, size = 'normal', children }: ListRowProps) {
+  const look = size === 'lead' ? 'text-claim-wording' : 'text-claim-line';
+  return (
+    <article>
+      <h3 dir="auto" className={look}>
+        <a href={`/claims/${line.slug}`} className="no-underline hover:underline">
+          {wording ?? <UserText text={line.wording} language={line.language} />}
+        </a>
+      </h3>
+      {!hidesStatus && (
+        <p className="mt-1 text-small"><StatusWord status={line.status} since={line.statusSince} size="small" /></p>
+      )}
+      <p className="mt-0.5 text-small text-ink-soft"><PartyClaimants parties={line.parties} /></p>
+      {children}
+    </article>
+  );
+}
+
+/** Claims one under another, a hairline between them. */
+export function ListOf<L extends ClaimLine>({ lines, row, keyOf = idOf }: {
+  lines: readonly L[]; row: (line: L) => ReactNode; keyOf?: (line: L) => string;
+}) {
+  return (
+    <ul className="divide-y divide-rule">
+      {lines.map((line) => <li key={keyOf(line)} className="py-4 first:pt-0 last:pb-0">{row(line)}</li>)}
+    </ul>
+  );
+}
+
+function idOf(line: ClaimLine): string {
+  return line.id;
+}

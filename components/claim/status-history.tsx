@@ -1,0 +1,27 @@
+import { DateText } from '#components/ui/date-text.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { StatusWord } from '#components/ui/status.tsx';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { anchorOf, type Directory } from './directory.ts';
+import { StepWords } from './step-words.tsx';
+
+/** Every status the claim has had, newest first; a voided one stays, struck. */
+export function StatusHistory({ view, directory }: { view: ClaimView; directory: Directory }) {
+  const t = messages('claim');
+  return (
+    <Section id="history" heading={t('page.history.heading')} intro={t('page.history.intro')}>
+      <ol reversed className="border-t border-rule">
+        {view.statuses.toReversed().map((step) => (
+          <li key={step.id} id={anchorOf(step.id)} className="beside gap-y-1! border-b border-rule py-4 target:bg-wash">
+            <div>
+              <p><StatusWord status={step.status} struck={step.voidedBy !== null} /></p>
+              <p className="text-small text-ink-soft"><DateText at={step.since} clock="recorded" /></p>
+            </div>
+            <div className="min-w-0 text-small"><StepWords step={step} view={view} directory={directory} /></div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { DateText } from '#components/ui/date-text.tsx';
+import { DefinitionList, type Definition } from '#components/ui/definition-list.tsx';
+import { PartyName } from '#components/ui/party-name.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
+import { languageName } from '#components/claim/list-facets.tsx';
+import { storedWhen } from '#lib/domain/time.ts';
+import { messages } from '#lib/messages/translate.ts';
+import type { SourceFacts } from '#lib/sources/source-queries.ts';
+
+/** What is recorded of a source, and how it was corrected. */
+export function SourceFactsList({ source }: { source: SourceFacts }) {
+  return (
+    <div className="mt-6 space-y-4">
+      <DefinitionList items={factsOf(source)} />
+      {source.corrections.length > 0 && <Corrections source={source} />}
+    </div>
+  );
+}
+
+function factsOf(source: SourceFacts): Definition[] {
+  const t = messages('lists');
+  const { outlet, author, address, language } = source;
+  const published = storedWhen(source.publishedFrom, source.publishedTo, source.publishedPrecision);
+  return [
+    { term: t('source.kind'), details: <Kind source={source} /> },
+    ...(outlet ? [{ term: t('source.outlet'), details: <PartyName name={outlet.name} href={`/parties/${outlet.slug}`} /> }] : []),
+    ...(author === null ? [] : [{ term: t('source.author'), details: <UserText text={author} /> }]),
+    { term: t('source.published'), details: <DateText when={published} /> },
+    { term: t('source.recorded'), details: <DateText at={source.recordedAt} /> },
+    ...(language === null ? [] : [{ term: t('source.language'), details: languageName(language) }]),
+    ...(address === null ? [] : [{
+      term: t('source.address'), details: <a href={address} rel="nofollow noopener" className="break-all">{address}</a>,
+    }]),
+  ];
+}
+
+function Kind({ source: { kind } }: { source: SourceFacts }) {
+  const t = messages('glossary');
+  return <>{t(`sourceKind.${kind}`)} <span className="text-ink-soft">({t(`sourceKindMeans.${kind}`)})</span></>;
+}
+
+function Corrections({ source }: { source: SourceFacts }) {
+  const t = messages('lists');
+  return (
+    <ul className="border-s-2 border-rule-strong ps-4 text-small text-ink-soft">
+      {source.corrections.map(({ reason, recordedAt }) => (
+        <li key={recordedAt} dir="auto">
+          {reason === null
+            ? t.rich('source.correctedErased', { date: () => <DateText at={recordedAt} /> })
+            : t.rich('source.corrected', { date: () => <DateText at={recordedAt} />, reason })}
+        </li>
+      ))}
+    </ul>
+  );
+}

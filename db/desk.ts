@@ -1,0 +1,71 @@
+import type { Status } from '#lib/domain/glossary.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import type { On } from '#db/client.ts';
+import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
+
+/** A claim that only its author and editors see. */
+export type DraftLine = { slug: string; wording: string | null; language: string; loggedBy: string; movedAt: Instant };
+
+/** Drafts, the last moved first: one's own, or anybody's. */
+export async function findDrafts(on: On, author: string | null, limit: number): Promise<DraftLine[]> {
+  return on<DraftLine[]>`
+    select slug, wording, language, logged_by, moved_at from claims
+    where visibility = 'draft' ${author === null ? on`` : on`and logged_by = ${author}`}
+    order by moved_at desc, stream_id desc limit ${limit}`;
+}
+
+/** A status that somebody proposed and nobody has decided. */
+export type ProposalLine = {
+  id: string; slug: string; wording: string | null; language: string; status: Status; to: Status;
+  /** The first of two editors has decided it; the second has not. */
+  byEditor: boolean; actorId: string; recordedAt: Instant;
+};
+
+/** Open proposals on claims that are not withheld, the longest wait first. */
+export async function findProposals(on: On, limit: number): Promise<ProposalLine[]> {
+  return on<ProposalLine[]>`
+    select e.id, c.slug, c.wording, c.language, c.status, e.body->>'to' as to, (e.body->>'byEditor')::boolean as by_editor,
+      e.actor_id, e.recorded_at
+    from entries e join claims c on c.stream_id = e.stream_id
+    where e.kind = 'status-proposed' and c.visibility <> 'withheld' and c.status <> e.body->>'to'
+      and not exists (select from entries d where d.stream_id = e.stream_id and d.kind = 'status-changed'
+        and d.body->>'proposalId' = e.id::text)
+    order by e.recorded_at, e.id limit ${limit}`;
+}
+
+// Who votes wants what moved lately; among those, what fewest have judged. Older claims are found by search.
+const LATELY = 400;
+
+/** A claim to vote on, and how many reviewers have done so. */
+export type VotableLine = ClaimLine & { evidence: number };
+
+/**
+ * Public claims with evidence that this reviewer neither logged nor decided nor voted on, fewest votes first. How
+ * many votes is not told: voting is blind.
+ */
+export async function findVotable(on: On, reviewerId: string, exceptId: string | null, limit: number): Promise<VotableLine[]> {
+  return on<VotableLine[]>`
+    with lately as (
+      select * from claims c where ${isListed(on)} and c.logged_by <> ${reviewerId}
+      order by c.moved_at desc nulls last, c.stream_id desc nulls last limit ${LATELY}
+    ), open as (
+      select c.*, (select count(*)::int from evidence e where e.claim_id = c.stream_id and e.withdrawn_by is null) as evidence
+      from lately c
+      where c.stream_id is distinct from ${exceptId}::uuid
+        and not exists (select from votes v where v.claim_id = c.stream_id and v.actor_id = ${reviewerId})
+        and not exists (select from entries d where d.stream_id = c.stream_id and d.kind = 'status-changed'
+          and d.body->'decidedBy' ? ${reviewerId})
+    )
+    select ${lineColumns(on)}, c.evidence from open c where c.evidence > 0
+    order by (select count(distinct actor_id) from votes v where v.claim_id = c.stream_id), c.moved_at desc, c.stream_id
+    limit ${limit}`;
+}
+
+/** The public claims that changed last. */
+export async function findLatelyMoved(on: On, limit: number): Promise<(ClaimLine & { movedAt: Instant })[]> {
+  return on<(ClaimLine & { movedAt: Instant })[]>`
+    select ${lineColumns(on)}, c.moved_at from (
+      select * from claims where visibility = 'public' and merged_into is null
+      order by moved_at desc nulls last, stream_id desc nulls last limit ${limit}
+    ) c order by c.moved_at desc, c.stream_id desc`;
+}

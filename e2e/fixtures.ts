@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test';
+import { DATA, SITE } from './settings.ts';
+
+type Cast = { role: string; name: string; email: string; password: string };
+
+/** Somebody of the sample's cast: the nth who has this role. */
+export function castMember(role: string, nth = 0): Cast {
+  const cast = JSON.parse(readFileSync(join(DATA, 'sample-cast.json'), 'utf8')) as Cast[];
+  const member = cast.filter((one) => one.role === role)[nth];
+  if (!member) throw new Error(`the cast has no ${role} number ${nth}`);
+  return member;
+}
+
+/** Signs a page in as one of the cast, through one sign-in per person and run: sign-ins are rate-limited. */
+export async function signIn(page: Page, role: string, nth = 0): Promise<Cast> {
+  const member = castMember(role, nth);
+  await page.context().addCookies([await sessionOf(page.request, member)]);
+  return member;
+}
+
+type Cookie = { name: string; value: string; domain: string; path: string; httpOnly: boolean; sameSite: 'Lax' };
+
+async function sessionOf(request: APIRequestContext, member: Cast): Promise<Cookie> {
+  const folder = join(DATA, 'journeys');
+  const file = join(folder, `${member.email}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Cookie;
+  const answer = await request.post('/api/session', {
+    data: { email: member.email, password: member.password }, headers: { origin: SITE, accept: 'application/json' },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  const [name = '', value = ''] = (answer.headers()['set-cookie'] ?? '').split(';')[0]?.split('=') ?? [];
+  const cookie: Cookie = { name, value, domain: '127.0.0.1', path: '/', httpOnly: true, sameSite: 'Lax' };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify(cookie));
+  return cookie;
+}
+
+/** Fails with what axe finds on the page as it stands: WCAG 2.2 A and AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join('; ')})`);
+  expect(found).toEqual([]);
+}
+
+/** A wording, address or name that no other journey uses. */
+export function unique(text: string): string {
+  return `${text} ${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** The test function of every journey; `js` off runs it in a browser without scripts. */
+export const test = base;
+export { expect };

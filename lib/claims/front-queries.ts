@@ -1,0 +1,42 @@
+import { on } from '#db/client.ts';
+import {
+  findDisputed, findMoved, findSplit, findWaiting, hasClaims, type MovedClaim, type WaitingClaim,
+} from '#db/front-page.ts';
+import { reads } from '#lib/boundary/reads.ts';
+import { claimTags } from './claim-tags.ts';
+import { readsLines, type ClaimLine } from './line-reads.ts';
+
+export type { MovedClaim, WaitingClaim } from '#db/front-page.ts';
+
+const MOVED = 7;
+const CONTESTED = 5;
+const WAITING = 6;
+
+/** Whether there is anything to read here yet. */
+export async function hasAnyClaim(): Promise<boolean> {
+  reads(claimTags.list);
+  return hasClaims(on());
+}
+
+/** What moved: the latest changes of status. */
+export async function latestMoves(): Promise<readonly MovedClaim[]> {
+  return readsLines(await findMoved(on(), MOVED));
+}
+
+/** What is contested: claims with serious sources on both sides. */
+export async function disputedClaims(): Promise<readonly ClaimLine[]> {
+  return readsLines(await findDisputed(on(), CONTESTED));
+}
+
+/** Claims on which the reviewers' votes pull apart, those voted on last first. */
+export async function splitClaims(): Promise<readonly ClaimLine[]> {
+  reads(claimTags.votes);
+  return readsLines(await findSplit(on(), CONTESTED));
+}
+
+/** What needs eyes: not settled by anybody, the longest wait first. */
+export async function waitingClaims(): Promise<readonly WaitingClaim[]> {
+  const waiting = await findWaiting(on(), WAITING);
+  reads(...waiting.map(({ id }) => claimTags.claim(id)));
+  return readsLines(waiting);
+}

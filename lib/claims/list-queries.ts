@@ -1,0 +1,76 @@
+import { markWords, type Headline } from '#db/claim-headlines.ts';
+import { findLines } from '#db/claim-lines.ts';
+import { on } from '#db/client.ts';
+import type { Facets } from '#db/search-facets.ts';
+import { searchClaims } from '#db/search.ts';
+import { Refusal } from '#lib/boundary/refusal.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { partyTags } from '#lib/parties/party-tags.ts';
+import { reads } from '#lib/boundary/reads.ts';
+import { readsLines, type ClaimLine } from './line-reads.ts';
+import { listAddress, readListQuery, type ListQuery } from './list-query.ts';
+
+export type { FacetValue, Facets } from '#db/search-facets.ts';
+export { MARK_END, MARK_START } from '#db/claim-headlines.ts';
+
+/** A claim found by a search, with the words it was found by marked in its texts. */
+export type FoundLine = ClaimLine & { marked: Headline | null };
+
+export type ClaimList = {
+  lines: readonly FoundLine[];
+  facets: Facets;
+  /** `loose`: no claim has all the words, these have some of them. */
+  order: 'moved' | 'rank' | 'loose';
+  /** The address of the next page; null on the last. */
+  nextAt: string | null;
+};
+
+const PAGE_SIZE = 20;
+
+/** A page of the public claims that fit. Null for a cursor that no page of this list gave. */
+export async function listClaims(query: ListQuery): Promise<ClaimList | null> {
+  // Its facets name parties that its lines may not.
+  reads(partyTags.list);
+  const { filters, after, params } = query;
+  const found = await searchClaims(on(), filters, { after, size: PAGE_SIZE });
+  if (!found) return null;
+  const ids = found.claims.map(({ claimId }) => claimId);
+  const [lines, marked] = await Promise.all([
+    findLines(on(), ids), filters.text === '' ? [] : markWords(on(), ids, filters.text),
+  ]);
+  const marks = new Map(marked.map((headline) => [headline.claimId, headline]));
+  return {
+    lines: readsLines(lines.map((line) => ({ ...line, marked: marks.get(line.id) ?? null }))),
+    facets: found.facets, order: found.order,
+    nextAt: found.next === null ? null : listAddress(params, { after: [found.next] }),
+  };
+}
+
+/** The list for machines: the same parameters as the page's. Refuses the one that cannot be read, by name. */
+export async function listClaimsForMachines(search: URLSearchParams) {
+  const names = [...new Set(search.keys())];
+  const query = readListQuery(Object.fromEntries(names.map((name) => [name, search.getAll(name)])));
+  if ('wrong' in query) throw wrongParam(query.wrong);
+  const list = await listClaims(query);
+  if (!list) throw wrongParam('after');
+  const { facets, order, nextAt } = list;
+  return {
+    claims: list.lines.map(({ marked: _marked, ...line }) => ({ ...line, at: `/claims/${line.slug}` })),
+    total: facets.total, isBounded: facets.isBounded, order, facets,
+    next: nextAt === null ? null : `/api${nextAt}`,
+  };
+}
+
+function wrongParam(name: Parameters<typeof wrongSentence>[0]): Refusal {
+  return new Refusal('invalid-input', { fields: { [name]: wrongSentence(name) } });
+}
+
+/** What is wrong with a parameter of the list, as a sentence. */
+export function wrongSentence(name: keyof typeof WRONG): string {
+  return messages('lists')(WRONG[name]);
+}
+
+const WRONG = {
+  q: 'wrong.q', status: 'wrong.status', kind: 'wrong.kind', party: 'wrong.party', topic: 'wrong.topic',
+  language: 'wrong.language', 'said-from': 'wrong.date', 'said-to': 'wrong.saidTo', after: 'wrong.after',
+} as const;

@@ -1,0 +1,77 @@
+import { readCursor } from '#db/search-cursor.ts';
+import type { ClaimFilters } from '#db/search-match.ts';
+import { CLAIM_KINDS, STATUSES } from '#lib/domain/glossary.ts';
+import { parseWhen } from '#lib/domain/time.ts';
+
+/** What an address of the list can say, in the order in which its addresses are written. */
+export const LIST_PARAMS = ['q', 'status', 'kind', 'party', 'topic', 'language', 'said-from', 'said-to', 'after'] as const;
+export type ListParam = (typeof LIST_PARAMS)[number];
+
+/** A list's address as typed or followed: each parameter with its values. */
+export type ListParams = Partial<Record<ListParam, readonly string[]>>;
+
+export type ListQuery = { filters: ClaimFilters; after: string | null; params: ListParams };
+
+const LONGEST_TEXT = 500;
+const SLUG = /^[a-z0-9-]{1,120}$/;
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
+/**
+ * Reads the list's address. Blank parameters count as missing and unknown ones are left alone, as links from
+ * elsewhere bring their own.
+ * @returns the parameter that cannot be read instead, when there is one.
+ */
+export function readListQuery(given: Record<string, string | readonly string[] | undefined>): ListQuery | { wrong: ListParam } {
+  const params = presentParams(given);
+  const wrong = LIST_PARAMS.find((name) => !(params[name] ?? []).every(CHECKS[name]) || hasTooMany(name, params));
+  if (wrong !== undefined) return { wrong };
+  const [text = '', party = null, topic = null, language = null, after = null] =
+    (['q', 'party', 'topic', 'language', 'after'] as const).map((name) => params[name]?.[0]);
+  const saidFrom = parseWhen(params['said-from']?.[0] ?? '')?.from ?? null;
+  const saidTo = parseWhen(params['said-to']?.[0] ?? '')?.to ?? null;
+  if (saidFrom !== null && saidTo !== null && saidFrom >= saidTo) return { wrong: 'said-to' };
+  return {
+    filters: {
+      text: text ?? '', party, topic, language, saidFrom, saidTo,
+      statuses: STATUSES.filter((status) => params.status?.includes(status)),
+      kinds: CLAIM_KINDS.filter((kind) => params.kind?.includes(kind)),
+    },
+    after, params,
+  };
+}
+
+/** The address of the list with some parameters changed; every change but `after` goes back to the first page. */
+export function listAddress(params: ListParams, change: ListParams = {}): string {
+  const search = new URLSearchParams();
+  for (const name of LIST_PARAMS) {
+    const values = name in change ? change[name] : name === 'after' ? [] : params[name];
+    for (const value of values ?? []) search.append(name, value);
+  }
+  const query = search.toString();
+  return query === '' ? '/claims' : `/claims?${query}`;
+}
+
+const SEVERAL: readonly ListParam[] = ['status', 'kind'];
+
+function hasTooMany(name: ListParam, params: ListParams): boolean {
+  return !SEVERAL.includes(name) && (params[name]?.length ?? 0) > 1;
+}
+
+const CHECKS: Record<ListParam, (value: string) => boolean> = {
+  q: (value) => value.length <= LONGEST_TEXT && value.isWellFormed() && !value.includes('\0'),
+  status: (value) => (STATUSES as readonly string[]).includes(value),
+  kind: (value) => (CLAIM_KINDS as readonly string[]).includes(value),
+  party: (value) => SLUG.test(value),
+  topic: (value) => value.length <= 200 && value.isWellFormed() && !value.includes('\0'),
+  language: (value) => LANGUAGE.test(value),
+  'said-from': (value) => parseWhen(value) !== null,
+  'said-to': (value) => parseWhen(value) !== null,
+  after: (value) => readCursor(value) !== null,
+};
+
+function presentParams(given: Record<string, string | readonly string[] | undefined>): ListParams {
+  return Object.fromEntries(LIST_PARAMS.flatMap((name) => {
+    const values = [given[name] ?? []].flat().map((value) => value.trim()).filter((value) => value !== '');
+    return values.length === 0 ? [] : [[name, [...new Set(values)]]];
+  }));
+}

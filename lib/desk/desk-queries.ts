@@ -1,0 +1,35 @@
+import { on } from '#db/client.ts';
+import {
+  findDrafts, findLatelyMoved, findProposals, findVotable, type DraftLine, type ProposalLine, type VotableLine,
+} from '#db/desk.ts';
+import { namesOf } from '#db/users.ts';
+import { holds, type Member } from '#lib/auth/actor.ts';
+import type { ClaimLine } from '#lib/claims/line-reads.ts';
+import { may } from '#lib/domain/permissions.ts';
+
+export type { DraftLine, ProposalLine, VotableLine } from '#db/desk.ts';
+
+const SHOWN = 8;
+
+/** What is somebody's own at the desk and what needs them; null where it is no business of theirs. */
+export type Desk = {
+  drafts: readonly DraftLine[] | null;
+  proposals: readonly ProposalLine[] | null;
+  toVote: readonly VotableLine[] | null;
+  recent: readonly (ClaimLine & { movedAt: string })[];
+  /** Public names by actor id. */
+  names: Record<string, string>;
+};
+
+/** The desk of one member. Editors also see the drafts of others. */
+export async function getDesk(member: Member): Promise<Desk> {
+  const author = may(member.roles, 'withhold-claim') ? null : member.id;
+  const [drafts, proposals, toVote, recent] = await Promise.all([
+    may(member.roles, 'log-claim') ? findDrafts(on(), author, SHOWN) : null,
+    holds(member, 'editor', 'reviewer', 'researcher') ? findProposals(on(), SHOWN) : null,
+    may(member.roles, 'cast-vote') ? findVotable(on(), member.id, null, SHOWN) : null,
+    findLatelyMoved(on(), SHOWN),
+  ]);
+  const people = [...(drafts ?? []).map(({ loggedBy }) => loggedBy), ...(proposals ?? []).map(({ actorId }) => actorId)];
+  return { drafts, proposals, toVote, recent, names: Object.fromEntries(await namesOf(on(), people)) };
+}

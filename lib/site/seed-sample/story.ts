@@ -1,0 +1,121 @@
+import { on } from '#db/client.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import type { Changed } from '#lib/boundary/change.ts';
+import { addAppearance } from '#lib/claims/add-appearance.ts';
+import { addEvidence } from '#lib/claims/add-evidence.ts';
+import { addRebuttal } from '#lib/claims/add-rebuttal.ts';
+import { changeStatus } from '#lib/claims/change-status.ts';
+import { seeClaim } from '#lib/claims/lock-claim.ts';
+import { logClaim } from '#lib/claims/log-claim.ts';
+import { relateClaims } from '#lib/claims/relate-claims.ts';
+import type { RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
+import { recordSource } from '#lib/sources/record-source.ts';
+import type { Cast } from './cast.ts';
+import { SOURCES, type SourceKey } from './sources.ts';
+import type { StoryClock } from './story-clock.ts';
+
+/** The claims of the case; C0 to C5 as the case numbers them, the rest are the rebuttals further down. */
+export type ClaimKey =
+  | 'C0' | 'C1' | 'C2' | 'C3' | 'C4' | 'C5'
+  | 'technically-wrong' | 'stands-by-it' | 'old-cards' | 'no-hardware-named';
+export type EvidenceKey = `${ClaimKey}/${SourceKey}`;
+
+/** A story under way: who acts, when, and what was made so far. */
+export type Story = {
+  cast: Cast; clock: StoryClock;
+  slugs: Map<ClaimKey, string>; sources: Map<SourceKey, string>; evidence: Map<EvidenceKey, string>;
+};
+
+/** One act of the story; the clock then moves on. */
+export async function act<T>({ clock }: Story, doing: Promise<Changed<T>>): Promise<T> {
+  const { value } = await doing;
+  clock.tick();
+  return value;
+}
+
+/** Names a source as forms do, recording it the first time. */
+export async function sourceOf(story: Story, key: SourceKey): Promise<{ id: string }> {
+  const known = story.sources.get(key);
+  if (known !== undefined) return { id: known };
+  const { id } = await act(story, recordSource(story.cast.researchers[0], { language: 'en', ...SOURCES[key] }));
+  story.sources.set(key, id);
+  return { id };
+}
+
+export type Logged = {
+  wording: string; quote?: string; said?: string; claimant?: string; standing?: Standing; source: SourceKey;
+  scope?: Record<string, string>; topics?: string;
+};
+
+/** A researcher logs a claim. */
+export async function log(story: Story, who: Member, key: ClaimKey, { claimant, source, ...claim }: Logged): Promise<void> {
+  const { slug } = await act(story, logClaim(who, {
+    ...claim, claimant: claimant && { name: claimant }, source: await sourceOf(story, source),
+  }));
+  story.slugs.set(key, slug);
+}
+
+export function slugOf({ slugs }: Story, key: ClaimKey): string {
+  return slugs.get(key) ?? missing(key);
+}
+
+export function evidenceOf({ evidence }: Story, key: EvidenceKey): string {
+  return evidence.get(key) ?? missing(key);
+}
+
+type Attached = { stance: Stance; quote?: string; note?: string };
+
+/** A researcher attaches a source to a claim. */
+export async function attach(story: Story, who: Member, key: EvidenceKey, evidence: Attached): Promise<void> {
+  const [claim, source] = key.split('/') as [ClaimKey, SourceKey];
+  const { id } = await act(story, addEvidence(who, {
+    slug: slugOf(story, claim), source: await sourceOf(story, source), ...evidence,
+  }));
+  story.evidence.set(key, id);
+}
+
+type Appeared = { party?: string; quote?: string; wording?: string; happened?: string };
+
+/** A researcher records where a claim was made. */
+export async function appear(
+  story: Story, who: Member, claim: ClaimKey, source: SourceKey, { party, ...where }: Appeared,
+): Promise<void> {
+  await act(story, addAppearance(who, {
+    slug: slugOf(story, claim), source: await sourceOf(story, source), party: party && { name: party }, ...where,
+  }));
+}
+
+type Answer = { from: ClaimKey; to: ClaimKey; kind: RebuttalKind; source: SourceKey; said?: string; note: string };
+
+/** A researcher links one claim as the rebuttal of another. */
+export async function answer(story: Story, who: Member, { from, to, kind, source, ...link }: Answer): Promise<void> {
+  await act(story, addRebuttal(who, {
+    slug: slugOf(story, to), existing: slugOf(story, from), rebuttal: kind, source: await sourceOf(story, source), ...link,
+  }));
+}
+
+/** A researcher makes one claim part of another. */
+export async function makePart(story: Story, who: Member, part: ClaimKey, whole: ClaimKey): Promise<void> {
+  await act(story, relateClaims(who, {
+    slug: slugOf(story, part), other: slugOf(story, whole), kind: 'part-of', direction: 'from',
+  }));
+}
+
+export type Verdict = { to: Status; citing: readonly SourceKey[]; reason: string; proposalId?: string };
+
+/** Somebody decides a status, having seen the one that stands. Gives the id of what was written. */
+export async function decide(
+  story: Story, who: Member, claim: ClaimKey, { to, citing, reason, proposalId }: Verdict,
+): Promise<string> {
+  const slug = slugOf(story, claim);
+  const { statuses } = await seeClaim(on(), who, slug);
+  const { id } = await act(story, changeStatus(who, {
+    slug, to, reason, proposalId, seenStatusId: statuses.at(-1)?.id,
+    evidenceIds: citing.map((source) => evidenceOf(story, `${claim}/${source}`)),
+  }));
+  return id;
+}
+
+function missing(key: string): never {
+  throw new Error(`the story has no ${key} yet`);
+}

@@ -1,0 +1,52 @@
+import { asRestorer, inTransaction, type Pool } from '#db/client.ts';
+import { siteStream } from '#db/streams.ts';
+import { append } from '#lib/boundary/append.ts';
+import { recordParty } from '#lib/parties/record-party.ts';
+import { gatherCast, type Cast, type CastMember } from './cast.ts';
+import { tellCorrections } from './corrections.ts';
+import { tellDecember } from './december.ts';
+import { tellFirstOfMay } from './first-of-may.ts';
+import { PARTIES } from './parties.ts';
+import { tellSecondOfMay } from './second-of-may.ts';
+import { startClock } from './story-clock.ts';
+import { act, type Story } from './story.ts';
+import { tellThirdOfMay } from './third-of-may.ts';
+import { castVotes, EARLY_VOTES, LATER_VOTES, LATEST_VOTES } from './votes.ts';
+
+/**
+ * Tells the lobster case as its cast would have written it down from 1 May 2025 on, through the use cases
+ * everyone uses. Takes a pool of the role that may give clocks. Gives how the cast can be signed in as.
+ */
+export async function tellSample(pool: Pool): Promise<CastMember[]> {
+  const clock = startClock('2025-05-01 08:00');
+  return asRestorer(pool, clock.now, async () => {
+    const { cast, signIns } = await gatherCast();
+    await tellStory({ cast, clock, slugs: new Map(), sources: new Map(), evidence: new Map() });
+    return signIns;
+  });
+}
+
+async function tellStory(story: Story): Promise<void> {
+  const { cast, clock } = story;
+  await openSite(cast);
+  clock.tick();
+  for (const party of PARTIES) await act(story, recordParty(cast.researchers[0], party));
+  await tellFirstOfMay(story);
+  clock.moveTo('2025-05-02 13:00');
+  await tellSecondOfMay(story);
+  await castVotes(story, EARLY_VOTES);
+  clock.moveTo('2025-05-03 09:00');
+  await tellThirdOfMay(story);
+  await tellCorrections(story);
+  clock.moveTo('2025-05-07 09:00');
+  await castVotes(story, LATER_VOTES);
+  await tellDecember(story);
+  clock.moveTo('2025-12-10 09:00');
+  await castVotes(story, LATEST_VOTES);
+}
+
+async function openSite({ admin }: Cast): Promise<void> {
+  await inTransaction(async (tx) => {
+    await append(tx, admin, { stream: await siteStream(tx), entry: { kind: 'site-opened', body: { sample: true } } });
+  });
+}

@@ -1,0 +1,34 @@
+import { on } from '#db/client.ts';
+import { findVotable, type VotableLine } from '#db/desk.ts';
+import { ownVotes, votedOn } from '#db/votes.ts';
+import { memberWhoMay, type Member } from '#lib/auth/actor.ts';
+import type { ClaimPage } from '#lib/claims/claim-queries.ts';
+import { hasDecided } from '#lib/desk/claim-desk.ts';
+import { voteRefusal } from '#lib/domain/vote-refusal.ts';
+
+export type OwnVote = Awaited<ReturnType<typeof ownVotes>>[number];
+
+/** What a reviewer needs to vote on a claim. It tells nothing of the votes of others. */
+export type VoteDesk = {
+  /** One's own, newest first. */
+  votes: readonly OwnVote[];
+  refusal: ReturnType<typeof voteRefusal>;
+  /** The claim to vote on after this one. */
+  next: VotableLine | null;
+};
+
+/** The vote page of one reviewer for one claim. Refuses who is no reviewer. */
+export async function getVoteDesk(member: Member, page: ClaimPage): Promise<VoteDesk> {
+  const reviewer = memberWhoMay(member, 'cast-vote');
+  const { id, visibility, loggedBy } = page.view;
+  const [votes, [next = null]] = await Promise.all([
+    ownVotes(on(), id, reviewer.id), findVotable(on(), reviewer.id, id, 1),
+  ]);
+  const refusal = voteRefusal({ visibility, loggedBy, hasDecided: hasDecided(page, reviewer.id) }, reviewer.id);
+  return { votes, refusal, next };
+}
+
+/** Whether somebody has voted on a claim, and so leaves its status to others. */
+export async function hasVoted(member: Member, page: Pick<ClaimPage, 'view'>): Promise<boolean> {
+  return votedOn(on(), page.view.id, member.id);
+}

@@ -1,0 +1,29 @@
+// Loaded before a rebuild in a process of its own: takes one rule out of the fold, named by the last argument.
+import { registerHooks } from 'node:module';
+
+/** One line of the fold each, and what stands in its place. */
+export const RULES = {
+  'a correction changes the stance': [
+    'fold/claim-state.ts', "if ('stance' in item.body && change.stance) item.body.stance = change.stance;", '',
+  ],
+  'a withdrawn item is marked': ['fold/claim-state.ts', 'item.withdrawn = {', 'const _unused = {'],
+  'a removed topic is gone': ['fold/claim-state.ts', 'topic.slug !== entry.body.slug);', 'topic.slug !== null);'],
+  'the last wording stands': ['fold/rows.ts', 'state.wordings.at(-1)?.text ?? null, quote', 'state.wordings[0]?.text ?? null, quote'],
+  'a status holds until the next': ['fold/rows.ts', 'range(step.since, statuses[index + 1]?.since ?? null)', 'range(step.since, null)'],
+  'a source keeps its kind': ['fold/fold-parties.ts', 'id: entry.streamId, ...entry.body, title', "id: entry.streamId, ...entry.body, kind: 'primary', title"],
+} as const;
+export type Rule = keyof typeof RULES;
+
+/** Makes this process load the fold with that rule broken. */
+export function breakRule(rule: Rule): void {
+  const [file, line, instead] = RULES[rule];
+  registerHooks({
+    load(url, context, nextLoad) {
+      const loaded = nextLoad(url, context);
+      if (!url.endsWith(file)) return loaded;
+      const source = String(loaded.source);
+      if (!source.includes(line)) throw new Error(`${file} no longer says: ${line}`);
+      return { ...loaded, source: source.replace(line, instead) };
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { sql } from '#db/client.ts';
+import { VIEW_TABLES } from '#db/views.ts';
+import { changeTopics } from '#lib/claims/change-topics.ts';
+import { withdrawItem } from '#lib/claims/withdraw-item.ts';
+import { childEnvironment } from '#lib/env.ts';
+import { testDatabase } from '#test/database/test-database.ts';
+import { makeClaimWithEvidence } from '#test/factories/claims.ts';
+import { loadSample } from '#test/sample/tell.ts';
+import { RULES, type Rule } from './breaking.ts';
+
+type Dump = Record<string, string[]>;
+
+/** Every row of every view table, in one order. */
+async function dump(): Promise<Dump> {
+  const tables: Dump = {};
+  for (const table of VIEW_TABLES) {
+    const rows = await sql()<{ row: string }[]>`select to_jsonb(t)::text as row from ${sql()(table)} t order by 1`;
+    tables[table] = rows.map(({ row }) => row);
+  }
+  return tables;
+}
+
+/** Rebuilds in a second process, as `npm run rebuild` does. */
+async function rebuild(script: string, ...words: string[]): Promise<string> {
+  const env = childEnvironment({ DATABASE_URL: testDatabase.url('app'), NODE_ENV: 'production' });
+  const path = join(import.meta.dirname, script);
+  return (await promisify(execFile)(process.execPath, [path, ...words], { env })).stdout;
+}
+
+let folded: Dump;
+
+beforeAll(async () => {
+  await loadSample();
+  const claim = await makeClaimWithEvidence({ topics: 'one, two' });
+  await changeTopics(claim.researcher, { slug: claim.slug, topics: 'two, three' });
+  await withdrawItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, reason: 'It was about another case' });
+  folded = await dump();
+});
+
+test('all view tables, emptied and rebuilt in a second process, come out equal row by row', async () => {
+  for (const table of VIEW_TABLES) {
+    expect(folded[table], table).not.toEqual([]);
+    await sql()`delete from ${sql()(table)}`;
+  }
+  expect(await rebuild('../../scripts/rebuild.ts')).toMatch(/^Folded \d+ journals/);
+  expect(await dump()).toEqual(folded);
+});
+
+test.each(Object.keys(RULES) as Rule[])('the comparison would show it if this rule were broken: %s', async (rule) => {
+  expect(await rebuild('rebuild-broken.ts', rule)).toMatch(/^Folded \d+ journals/);
+  expect(await dump()).not.toEqual(folded);
+});

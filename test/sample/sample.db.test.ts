@@ -1,0 +1,134 @@
+import { beforeAll, expect, test } from 'vitest';
+import { sql } from '#db/client.ts';
+import { findAccountByEmail } from '#db/users.ts';
+import { isPassword } from '#lib/auth/passwords.ts';
+import type { CastMember } from '#lib/site/seed-sample/cast.ts';
+import { getSite } from '#lib/site/site-queries.ts';
+import { asOf, claim, loadSample, SLUGS } from './tell.ts';
+
+let cast: CastMember[];
+let seconds: number;
+
+beforeAll(async () => {
+  const start = performance.now();
+  cast = await loadSample();
+  seconds = (performance.now() - start) / 1000;
+});
+
+async function count(what: string, where = 'true'): Promise<number> {
+  const [row] = await sql().unsafe<{ n: number }[]>(`select count(*)::int as n from ${what} where ${where}`);
+  return row?.n ?? 0;
+}
+
+test('the site knows that it holds the sample', async () => {
+  expect(await getSite()).toEqual({ sample: true });
+});
+
+test('the six claims of the case stand, with their sources, parties and evidence', async () => {
+  for (const key of Object.keys(SLUGS) as (keyof typeof SLUGS)[]) expect((await claim(key)).sample).toBe(true);
+  expect(await count('sources')).toBeGreaterThanOrEqual(12);
+  expect(await count('parties')).toBeGreaterThanOrEqual(8);
+  expect(await count('evidence')).toBeGreaterThanOrEqual(20);
+  expect(seconds).toBeLessThan(20);
+});
+
+test('every claim that was decided gives its reason and cites its own evidence', async () => {
+  for (const key of Object.keys(SLUGS) as (keyof typeof SLUGS)[]) {
+    const { view } = await claim(key);
+    const own = view.evidence.map(({ id }) => id);
+    for (const step of view.statuses.slice(1)) {
+      expect(step.reason).not.toBe('');
+      expect(own).toEqual(expect.arrayContaining(step.evidenceIds));
+    }
+  }
+});
+
+test('both candidates stand in the disputed attribution, each with its standing and sources', async () => {
+  const { view } = await claim('C0');
+  const standing = Object.fromEntries(view.attributions.map((one) => [one.party.name, one]));
+  expect(standing.Matrixport).toMatchObject({ standing: 'disputed', independentSources: 1, source: { kind: 'tertiary' } });
+  expect(standing.Anthropic?.standing).toBe('likely');
+  expect(standing.Anthropic?.independentSources).toBeGreaterThanOrEqual(4);
+});
+
+test('C1 to C3 are parts of the allegation and C5 answers each of them', async () => {
+  const { view } = await claim('C0');
+  const parts = view.relations.filter(({ kind, direction }) => kind === 'part-of' && direction === 'to');
+  const statuses = Object.fromEntries(parts.map(({ other }) => [other.id, other.status]));
+  const ids = await Promise.all((['C1', 'C2', 'C3'] as const).map(async (key) => (await claim(key)).view.id));
+  expect(ids.map((id) => statuses[id])).toEqual(['supported', 'supported', 'unverifiable']);
+  const denial = (await claim('C5')).view.relations.filter(({ direction }) => direction === 'from').map(({ other }) => other.id);
+  expect(denial).toEqual(expect.arrayContaining(ids));
+});
+
+test('rebuttals go three deep', async () => {
+  const [denial] = (await claim('C1')).view.relations.filter(({ kind }) => kind === 'rebuts');
+  expect(denial).toMatchObject({ rebuttal: 'denial', other: { parties: [{ name: 'NVIDIA' }] } });
+  const contrary = denial?.answers.find(({ rebuttal }) => rebuttal === 'contrary');
+  expect(contrary?.other.parties[0]?.name).toBe("Tom's Hardware");
+  expect(contrary?.answers[0]).toMatchObject({ rebuttal: 'clarification', other: { parties: [{ name: 'PCMag' }] } });
+});
+
+test('the satire is on the page and never counts', async () => {
+  const { view } = await claim('C1');
+  const satire = view.evidence.find(({ source }) => source.kind === 'satire');
+  expect(satire).toMatchObject({ stance: 'supports', counts: false });
+  expect(view.statuses.flatMap(({ evidenceIds }) => evidenceIds)).not.toContain(satire?.id);
+});
+
+test('the wording drifts from alongside to in, and the old wording stays', async () => {
+  const { view } = await claim('C0');
+  expect(view.appearances.find(({ source }) => source.language === 'pl')?.wording).toContain('hidden in live lobsters');
+  expect(view.wordings).toHaveLength(2);
+});
+
+test('two mistakes are corrected in public, one of which changed a status', async () => {
+  const [c1, c3] = [(await claim('C1')).view, (await claim('C3')).view];
+  expect(c1.corrections).toMatchObject([{ class: 'error' }]);
+  expect(c1.evidence.find(({ id }) => id === c1.corrections[0]?.itemId)?.note).toContain('without saying which dollars');
+  expect(c3.corrections).toMatchObject([{ class: 'changed-status' }]);
+  expect(c3.evidence.find(({ id }) => id === c3.corrections[0]?.itemId)?.stance).toBe('context');
+  expect(c3.statuses.map(({ status }) => status)).toEqual(['unverified', 'disputed', 'void', 'under-review', 'unverifiable']);
+});
+
+test('the status that was voided is struck, by two editors', async () => {
+  const { view, names } = await claim('C3');
+  const [, disputed, voided] = view.statuses;
+  expect(disputed?.voidedBy).toBe(voided?.id);
+  expect(voided?.decidedBy.map((id) => names[id]).sort()).toEqual(['Astrid Sample', 'Edgar Sample']);
+});
+
+test('on 1 May this site had recorded C1 as disputed, though it was knowable as supported', async () => {
+  const end = '2025-05-01T23:59:59.999Z';
+  expect((await claim('C1')).view.statuses.map(({ status }) => status)).toEqual(['unverified', 'disputed', 'supported']);
+  expect((await asOf('C1', { recordedBy: end }))?.status.status).toBe('disputed');
+  expect((await asOf('C1', { knownBy: end }))?.status.status).toBe('supported');
+  expect((await asOf('C1', { recordedBy: '2025-05-03T23:59:59.999Z' }))?.status.status).toBe('supported');
+});
+
+test('eight reviewers disagree, some cannot judge, some change their mind, and few votes stay hidden', async () => {
+  expect((await claim('C1')).tally).toMatchObject({ isShown: true, votes: 7, cannotJudge: 1 });
+  expect((await claim('C3')).tally).toMatchObject({ isShown: true, cannotJudge: 1 });
+  expect((await claim('C4')).tally.isShown).toBe(false);
+  expect(await count('(select distinct actor_id from votes) voters')).toBe(8);
+  expect(await count('votes', 'n > 1')).toBe(3);
+  expect(await count('votes', 'quarters is null')).toBeGreaterThanOrEqual(3);
+});
+
+test('nobody votes on a claim that they logged or decided on', async () => {
+  expect(await count(`votes v join claims c on c.stream_id = v.claim_id and c.logged_by = v.actor_id`)).toBe(0);
+  expect(await count(`votes v join entries e on e.stream_id = v.claim_id and e.kind = 'status-changed'
+    and e.body->'decidedBy' ? v.actor_id::text`)).toBe(0);
+});
+
+test('the cast can be signed in as, by role, and is marked as the sample\'s', async () => {
+  expect(cast.map(({ role }) => role)).toEqual([
+    'admin', 'editor', 'researcher', 'researcher', ...Array.from({ length: 8 }, () => 'reviewer'),
+  ]);
+  expect(new Set(cast.map(({ password }) => password)).size).toBe(12);
+  for (const { role, email, password } of cast.slice(0, 3)) {
+    const account = await findAccountByEmail(sql(), email);
+    expect(account).toMatchObject({ sample: true, roles: expect.arrayContaining([role]) });
+    expect(await isPassword(password, account?.hash ?? null)).toBe(true);
+  }
+});
