@@ -55,7 +55,8 @@ function byStatus(on: On, statuses: readonly Status[], order: ReturnType<On>, li
 }
 
 const NEWEST_VOTES = 200;
-const MOST_VOTES = 2000;
+// Of a claim with more votes than this, its longest-standing reviewers speak for the rest.
+const MOST_VOTES = 500;
 
 /**
  * The claims among those voted on last whose reviewers pull apart: at least a third of the judgements at each

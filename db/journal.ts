@@ -64,10 +64,12 @@ async function databaseNow(tx: Tx): Promise<Instant> {
   return row.now;
 }
 
-type Placed = { entry: Entry; stored: StoredEntry; refs: string[]; hash: string; texts: SaltedText[] };
+/** An entry with its place in its stream, and everything that is stored of it. */
+export type Placed = { entry: Entry; stored: StoredEntry; refs: string[]; hash: string; texts: SaltedText[] };
 type SaltedText = { entryId: string; field: string; salt: string; text: string };
 
-function place(stream: Stream, entry: NewEntry, change: { changeId: string; actorId: string; now: Instant }): Placed {
+/** Gives an entry its place at the head of a stream, which it moves on. Writes nothing. */
+export function place(stream: Stream, entry: NewEntry, change: { changeId: string; actorId: string; now: Instant }): Placed {
   const id = entry.id ?? uuid();
   const recordedAt = later(change.now, stream.headRecordedAt);
   const texts = saltTexts(id, entry);

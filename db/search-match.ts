@@ -71,20 +71,42 @@ function looselyMatched(on: On, filters: ClaimFilters) {
     )`;
 }
 
-/** Conditions on `claims`, all but the text. */
-export function narrowed(on: On, filters: ClaimFilters) {
-  const { statuses, kinds, party, topic, language, saidFrom, saidTo } = filters;
+/** Conditions on `claims`, all but the text; topic and party as lists of claims that lead to few of them. */
+function narrowed(on: On, filters: ClaimFilters) {
+  const { party, topic } = filters;
+  return on`${narrowedByColumns(on, filters)}
+    ${topic === null ? on`` : on`and stream_id in (select claim_id from claim_topics where slug = ${topic})`}
+    ${party === null ? on`` : on`and stream_id in (
+      select claim_id from attributions where party_id = ${partyId(on, party)} and ${isOwn(on)})`}`;
+}
+
+/** The same conditions, asked of one claim at a time: `offset 0` keeps the planner from making a list of it. */
+export function fits(on: On, filters: ClaimFilters) {
+  const { party, topic } = filters;
+  return on`${narrowedByColumns(on, filters)}
+    ${topic === null ? on`` : on`and exists (
+      select from claim_topics where claim_id = stream_id and slug = ${topic} offset 0)`}
+    ${party === null ? on`` : on`and exists (
+      select from attributions where claim_id = stream_id and party_id = ${partyId(on, party)} and ${isOwn(on)} offset 0)`}`;
+}
+
+function narrowedByColumns(on: On, { statuses, kinds, language, saidFrom, saidTo }: ClaimFilters) {
   return on`visibility = 'public' and merged_into is null
     ${statuses.length > 0 ? on`and status = any(${[...statuses]})` : on``}
     ${kinds.length > 0 ? on`and kind = any(${[...kinds]})` : on``}
     ${language === null ? on`` : on`and language = ${language}`}
     ${saidFrom === null && saidTo === null ? on`` : on`
       and tstzrange(said_from, said_to, '[]') && tstzrange(${saidFrom}::timestamptz, ${saidTo}::timestamptz)
-      and said_from is not null`}
-    ${topic === null ? on`` : on`and stream_id in (select claim_id from claim_topics where slug = ${topic})`}
-    ${party === null ? on`` : on`and stream_id in (
-      select claim_id from attributions join streams on streams.id = party_id
-      where streams.slug = ${party} and withdrawn_by is null and standing <> 'misattributed')`}`;
+      and said_from is not null`}`;
+}
+
+function partyId(on: On, slug: string) {
+  return on`(select id from streams where slug = ${slug} and kind = 'party')`;
+}
+
+/** A party is not held to what it took back or never said. */
+function isOwn(on: On) {
+  return on`withdrawn_by is null and standing <> 'misattributed'`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ClaimKind, Status } from '#lib/domain/glossary.ts';
 import type { On } from '#db/client.ts';
 import { matchAndCount, type Asked, type Facets, type Listed } from '#db/search-facets.ts';
-import { readCursor, writeCursor, type SearchCursor, type SearchOrder } from '#db/search-cursor.ts';
-import { askedQuery, narrowed, readText, type ClaimFilters, type Match } from '#db/search-match.ts';
+import { readCursor, writeCursor, type SearchOrder } from '#db/search-cursor.ts';
+import { askedQuery, fits, readText, type ClaimFilters } from '#db/search-match.ts';
 
 export type SearchPage = { after: string | null; size: number };
 
@@ -53,15 +53,13 @@ async function plannedEachTime<T>(on: On, work: (tx: On) => Promise<T>): Promise
 }
 
 async function listClaims(on: On, asked: Asked): Promise<ClaimSearch> {
-  const { filters, how, after, most } = asked;
+  const { how, after, most } = asked;
   const { listed, facets } = await matchAndCount(on, asked);
   // No claim holds all the words: those that hold the rarer ones, as for a pasted sentence.
   if (how === 'words' && facets.total === 0 && !after) return listClaims(on, { ...asked, how: 'loose', order: 'loose' });
   // A page goes on in the order of the page before it, whatever was logged in between.
   if (facets.isBounded && (after === null || after.order === 'moved')) {
-    const newest = await newestMoved(on, filters, how, after, most);
-    const byDate = newest.length === most ? newest : (await matchAndCount(on, { ...asked, order: 'moved' })).listed;
-    return { ...await cut(on, byDate, 'moved', most), facets };
+    return { ...await cut(on, await newestMoved(on, asked), 'moved', most), facets };
   }
   return { ...await cut(on, listed, asked.order, most), facets };
 }
@@ -71,9 +69,18 @@ const MOST_WALKED = 10_000;
 
 /**
  * What more claims fit than are matched is soon met by walking the newest claims. Where it is common only
- * among old ones, the caller sorts the bounded match.
+ * among old ones, or the list ends, those matched follow: whatever the walk did not meet is older. Between
+ * the two a claim may be left out; a list this long is searched by more words, not leafed through.
  */
-function newestMoved(on: On, filters: ClaimFilters, how: Match, after: SearchCursor | null, most: number) {
+async function newestMoved(on: On, asked: Asked): Promise<Listed[]> {
+  const newest = await walkNewest(on, asked);
+  if (newest.length === asked.most) return newest;
+  const met = new Set(newest.map(({ claimId }) => claimId));
+  const { listed } = await matchAndCount(on, { ...asked, order: 'moved' });
+  return [...newest, ...listed.filter(({ claimId }) => !met.has(claimId))].slice(0, asked.most);
+}
+
+function walkNewest(on: On, { filters, how, after, most }: Asked) {
   return on<Listed[]>`
     with ${askedQuery(on, filters.text)}
     select stream_id as claim_id, moved_at as sort_key from (
@@ -81,7 +88,7 @@ function newestMoved(on: On, filters: ClaimFilters, how: Match, after: SearchCur
       ${after ? on`and (moved_at, stream_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``}
       order by moved_at desc nulls last, stream_id desc nulls last limit ${MOST_WALKED}
     ) newest
-    where ${narrowed(on, filters)} ${how === 'words' ? on`and search @@ (select asked from query)` : on``}
+    where ${fits(on, filters)} ${how === 'words' ? on`and search @@ (select asked from query)` : on``}
     order by moved_at desc nulls last, stream_id desc nulls last limit ${most}`;
 }
 

@@ -55,8 +55,8 @@ export type Vote = {
 };
 
 /** Adds a vote; its hash is over exactly these columns. */
-export async function insertVote(tx: Tx, vote: Vote, hash: string): Promise<void> {
-  await tx`
+export async function insertVote(on: On, vote: Vote, hash: string): Promise<void> {
+  await on`
     insert into votes (id, claim_id, actor_id, n, quarters, tag, evidence_id, claim_seq, blind, recorded_at, hash)
     values (${vote.id}, ${vote.claimId}, ${vote.actorId}, ${vote.n}, ${vote.quarters}, ${vote.tag}, ${vote.evidenceId},
       ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${hash})`;

@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test';
 import { openDatabase } from './database.ts';
 import { castMember, expect, signIn, test, unique } from './fixtures.ts';
 import { send } from './raw-http.ts';
@@ -47,7 +48,7 @@ test('an address that is nothing answers 404 with a page that reads without scri
   await page.context().close();
 });
 
-async function logClaim(request: import('@playwright/test').APIRequestContext, wording: string): Promise<string> {
+async function logClaim(request: APIRequestContext, wording: string): Promise<string> {
   const answer = await request.post('/api/claims', { data: { wording }, headers: { origin: SITE } });
   expect(answer.status(), await answer.text()).toBe(200);
   return ((await answer.json()) as { value: { slug: string } }).value.slug;

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ListActive } from '#components/claim/list-active.tsx';
 import { ListFacets } from '#components/claim/list-facets.tsx';
 import { ListResults } from '#components/claim/list-results.tsx';
 import { ListSearch } from '#components/claim/list-search.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
-import { listClaims } from '#lib/claims/list-queries.ts';
+import { listClaims, wrongSentence } from '#lib/claims/list-queries.ts';
 import { listAddress, readListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
@@ -30,9 +30,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ClaimsPage({ searchParams }: Props) {
   const query = readListQuery(await searchParams);
   publicPage();
-  if ('wrong' in query) notFound();
+  if ('wrong' in query) return <NothingHere>{wrongSentence(query.wrong)}</NothingHere>;
   const [list, { sample }] = await Promise.all([listClaims(query), getSite()]);
-  if (!list) notFound();
+  if (!list) return <NothingHere>{wrongSentence('after')}</NothingHere>;
   return (
     <PageShell isSample={sample}>
       <div className="wide">

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { PartyIndex } from '#components/party/party-index.tsx';
 import { PartySearch } from '#components/party/party-search.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { readNameKey } from '#lib/boundary/pages.ts';
@@ -29,7 +29,7 @@ export default async function PartiesPage({ searchParams }: Props) {
   publicPage();
   const typed = typeof q === 'string' ? q.toWellFormed().replaceAll('\0', '').trim() : '';
   const key = readNameKey(after);
-  if (key === undefined || Array.isArray(q)) notFound();
+  if (key === undefined || Array.isArray(q)) return <NothingHere />;
   const [{ parties, next }, { sample }] = await Promise.all([listOfParties(typed, key), getSite()]);
   return (
     <PageShell isSample={sample}>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { TopicIndex } from '#components/claim/topic-index.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { readTopicSlug } from '#lib/boundary/pages.ts';
@@ -26,7 +26,7 @@ export default async function TopicsPage({ searchParams }: Props) {
   const { after = '' } = await searchParams;
   publicPage();
   const key = after === '' ? '' : readTopicSlug(after);
-  if (key === null) notFound();
+  if (key === null) return <NothingHere />;
   const [{ topics, next }, { sample }] = await Promise.all([listOfTopics(key), getSite()]);
   return (
     <PageShell isSample={sample}>

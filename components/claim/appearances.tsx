@@ -16,12 +16,22 @@ export function Appearances({ view, directory }: { view: ClaimView; directory: D
     <Section id="appearances" heading={messages('claim')('page.appearances.heading')}>
       <ul className="border-t border-rule">
         {view.appearances.map((one) => (
-          <li key={one.id} id={anchorOf(one.id)} className="beside gap-y-2! border-b border-rule py-4 text-small target:bg-wash">
-            <p className="text-ink-soft"><AppearanceDate appearance={one} /></p>
+          <li
+            key={one.id}
+            id={anchorOf(one.id)}
+            className="beside gap-y-2! border-b border-rule py-4 text-small target:bg-wash"
+          >
+            <p className="text-ink-soft">
+              <AppearanceDate appearance={one} />
+            </p>
             <div className="min-w-0 space-y-2">
-              {one.withdrawn
-                ? <s className="block space-y-2 text-ink-soft"><Body appearance={one} directory={directory} /></s>
-                : <Body appearance={one} directory={directory} />}
+              {one.withdrawn ? (
+                <s className="block space-y-2 text-ink-soft">
+                  <Body appearance={one} directory={directory} />
+                </s>
+              ) : (
+                <Body appearance={one} directory={directory} />
+              )}
               <ItemFoot item={one} directory={directory} />
             </div>
           </li>
@@ -32,7 +42,11 @@ export function Appearances({ view, directory }: { view: ClaimView; directory: D
 }
 
 function AppearanceDate({ appearance: { happened, recordedAt } }: { appearance: Appearance }) {
-  return happened ? <DateText when={happened} clock="said" /> : <DateText at={recordedAt} clock="recorded" />;
+  return happened ? (
+    <DateText when={happened} clock="said" />
+  ) : (
+    <DateText at={recordedAt} clock="recorded" />
+  );
 }
 
 function Body({ appearance, directory }: { appearance: Appearance; directory: Directory }) {
@@ -40,12 +54,23 @@ function Body({ appearance, directory }: { appearance: Appearance; directory: Di
   const t = messages('claim');
   return (
     <>
-      {party && <p>{t('page.appearances.by')} <NamedParty party={party} places={directory.places} /></p>}
+      {party && (
+        <p>
+          {t('page.appearances.by')} <NamedParty party={party} places={directory.places} />
+        </p>
+      )}
       {wording !== undefined && (
-        <p>{t('page.appearances.variant')} <span className="font-serif text-base">“<UserText text={wording} language={source.language} />”</span></p>
+        <p>
+          {t('page.appearances.variant')}{' '}
+          <span className="font-serif text-base">
+            “<UserText text={wording} language={source.language} />”
+          </span>
+        </p>
       )}
       {quote !== undefined && <Quote text={quote} language={source.language} />}
-      <div className="text-ink-soft"><CitedSource source={source} places={directory.places} known={known} /></div>
+      <div className="text-ink-soft">
+        <CitedSource source={source} places={directory.places} known={known} />
+      </div>
     </>
   );
 }

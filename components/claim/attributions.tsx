@@ -9,18 +9,27 @@ import { ItemFoot } from './item-foot.tsx';
 
 type AttributionsProps = { view: ClaimView; directory: Directory };
 
-/** Who is said to have made the claim: all candidates side by side, in order of name and of nothing else. */
+/**
+ * Who is said to have made the claim: all candidates side by side, in order of name and of nothing
+ * else.
+ */
 export function Attributions({ view, directory }: AttributionsProps) {
   const t = messages('claim');
   const standing = byName(view.attributions.filter(({ withdrawn }) => !withdrawn));
   const withdrawn = byName(view.attributions.filter((one) => one.withdrawn));
   const isDisputed = standing.length > 1 || standing.some((one) => one.standing === 'disputed');
   return (
-    <section aria-labelledby="attribution-heading" id="attribution" className="mt-7 border-t border-rule pt-4">
+    <section
+      aria-labelledby="attribution-heading"
+      id="attribution"
+      className="mt-7 border-t border-rule pt-4"
+    >
       <h2 id="attribution-heading" className="eyebrow">
         {t(isDisputed ? 'page.attribution.disputed' : 'page.attribution.heading')}
       </h2>
-      {isDisputed && <p className="text-small text-ink-soft">{t('page.attribution.disputedIntro')}</p>}
+      {isDisputed && (
+        <p className="text-small text-ink-soft">{t('page.attribution.disputedIntro')}</p>
+      )}
       {standing.length === 0 && <p className="mt-1">{t('page.attribution.nobody')}</p>}
       <Candidates list={standing} directory={directory} />
       <Candidates list={withdrawn} directory={directory} />
@@ -33,7 +42,11 @@ function Candidates({ list, directory }: { list: readonly Attribution[]; directo
   return (
     <ul className="columns mt-3 gap-y-5!">
       {list.map((attribution) => (
-        <li key={attribution.id} id={anchorOf(attribution.id)} className="min-w-0 border-s border-rule-strong ps-4 target:border-ink">
+        <li
+          key={attribution.id}
+          id={anchorOf(attribution.id)}
+          className="min-w-0 border-s border-rule-strong ps-4 target:border-ink"
+        >
           <Candidate attribution={attribution} directory={directory} />
         </li>
       ))}
@@ -44,20 +57,38 @@ function Candidates({ list, directory }: { list: readonly Attribution[]; directo
 function Candidate({ attribution, directory }: { attribution: Attribution; directory: Directory }) {
   const { party, standing, independentSources, source, note, withdrawn } = attribution;
   const t = messages('claim');
-  const facts = `${messages('glossary')(`standing.${standing}`)} · ${t('page.attribution.independent', { count: independentSources })}`;
+  const facts = [
+    messages('glossary')(`standing.${standing}`),
+    t('page.attribution.independent', { count: independentSources }),
+  ].join(' · ');
   return (
     <div className="space-y-1.5 text-small">
       <p className="text-claim-line">
-        {withdrawn ? <s><NamedParty party={party} places={directory.places} /></s> : <NamedParty party={party} places={directory.places} />}
+        {withdrawn ? (
+          <s>
+            <NamedParty party={party} places={directory.places} />
+          </s>
+        ) : (
+          <NamedParty party={party} places={directory.places} />
+        )}
       </p>
       <p>{facts}</p>
-      {note !== undefined && <p className="text-ink-soft"><UserText text={note} /></p>}
+      {note !== undefined && (
+        <p className="text-ink-soft">
+          <UserText text={note} />
+        </p>
+      )}
       {source && (
         <div className="text-ink-soft">
-          {t('page.attribution.namedBy')} <CitedSource source={source} places={directory.places} known={attribution.known} />
+          {t('page.attribution.namedBy')}{' '}
+          <CitedSource source={source} places={directory.places} known={attribution.known} />
         </div>
       )}
-      {!source && <p className="text-ink-soft"><DateText at={attribution.recordedAt} clock="recorded" /></p>}
+      {!source && (
+        <p className="text-ink-soft">
+          <DateText at={attribution.recordedAt} clock="recorded" />
+        </p>
+      )}
       <ItemFoot item={attribution} directory={directory} />
     </div>
   );

@@ -13,14 +13,29 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
       <p className="eyebrow">
         {messages('claim')('page.kind', { kind: messages('glossary')(`claimKind.${view.kind}`) })}
       </p>
-      <h1 dir="auto" lang={language} className="text-claim-wording"><UserText text={wording.text} language={language} /></h1>
+      <h1 dir="auto" lang={language} className="text-claim-wording">
+        <UserText text={wording.text} language={language} />
+      </h1>
+      {wording.text === null && (
+        <p>
+          {messages('claim').rich('page.erased', {
+            entry: () => <DateText at={wording.recordedAt} clock="recorded" />,
+          })}
+        </p>
+      )}
       {quote !== undefined && quote !== wording.text && (
         <Quote text={quote} language={language} by={<QuoteLine said={said} />} />
       )}
       <p className="text-small text-ink-soft">
-        {(quote === undefined || quote === wording.text) && said && <><DateText when={said} clock="said" />{' · '}</>}
+        {(quote === undefined || quote === wording.text) && said && (
+          <>
+            <DateText when={said} clock="said" />
+            {' · '}
+          </>
+        )}
         {messages('claim')('page.loggedBy', { name: nameOf(directory, view.loggedBy) })}
-        {', '}<DateText at={view.loggedAt} clock="recorded" />
+        {', '}
+        <DateText at={view.loggedAt} clock="recorded" />
       </p>
     </header>
   );
@@ -29,7 +44,12 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
 function QuoteLine({ said }: Pick<ClaimView, 'said'>) {
   return (
     <>
-      {messages('claim')('page.quoteHeading')}{said && <>, <DateText when={said} clock="said" /></>}
+      {messages('claim')('page.quoteHeading')}
+      {said && (
+        <>
+          , <DateText when={said} clock="said" />
+        </>
+      )}
     </>
   );
 }

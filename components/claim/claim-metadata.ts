@@ -8,14 +8,20 @@ import { messages } from '#lib/messages/translate.ts';
 
 const t = messages('claim');
 
-/** What search engines, feeds and other sites are told of a claim's page; of a withheld one nothing but that. */
+/**
+ * What search engines, feeds and other sites are told of a claim's page; of a withheld one nothing
+ * but that.
+ */
 export function claimMetadata({ slug, view, sample }: ClaimPage): Metadata {
   const path = `/claims/${slug}`;
-  if (view.visibility === 'withheld') return { title: t('page.withheldTitle'), robots: { index: false } };
+  if (view.visibility === 'withheld')
+    return { title: t('page.withheldTitle'), robots: { index: false } };
   const title = view.wording.text ?? t('page.erasedTitle');
   const description = describe(view);
   return {
-    title, description, metadataBase: new URL(env.SITE_URL),
+    title,
+    description,
+    metadataBase: new URL(env.SITE_URL),
     alternates: { canonical: path, types: { 'application/json': `/api${path}` } },
     openGraph: { type: 'article', title, description, url: path, locale: view.language },
     ...(sample ? { robots: { index: false, follow: false } } : {}),
@@ -23,10 +29,15 @@ export function claimMetadata({ slug, view, sample }: ClaimPage): Metadata {
 }
 
 function describe({ status, attributions }: ClaimView): string {
-  const names = attributions.filter(({ withdrawn }) => !withdrawn).flatMap(({ party }) => party.name ?? []);
-  const attribution = names.length === 0
-    ? t('page.describeNobody')
-    : t('page.describeNamed', { names: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names.toSorted()) });
+  const names = attributions
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap(({ party }) => party.name ?? []);
+  const attribution =
+    names.length === 0
+      ? t('page.describeNobody')
+      : t('page.describeNamed', {
+          names: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names.toSorted()),
+        });
   const word = messages('glossary')(STATUS_TOKENS[status.status].label);
   return t('page.describe', { status: word, date: dateWords(status.since, 'day'), attribution });
 }

@@ -20,7 +20,10 @@ export function namesOf(directory: Pick<Directory, 'names'>, actorIds: readonly 
 
 const NAMES = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** The fragment id of an item on its claim's page: what timeline marks, citations and corrections lead to. */
+/**
+ * The fragment id of an item on its claim's page: what timeline marks, citations and corrections
+ * lead to.
+ */
 export function anchorOf(itemId: string): string {
   return `item-${itemId}`;
 }

@@ -8,23 +8,33 @@ const t = messages('claim');
 const words = messages('glossary');
 
 const SAYS: Says = {
-  'claim-logged': ({ body }) => t('journalPage.kind.claim-logged', {
-    kind: words(`claimKind.${body.kind}`), visibility: words(`visibility.${body.visibility}`),
-  }),
+  'claim-logged': ({ body }) =>
+    t('journalPage.kind.claim-logged', {
+      kind: words(`claimKind.${body.kind}`),
+      visibility: words(`visibility.${body.visibility}`),
+    }),
   'claim-reworded': () => t('journalPage.kind.claim-reworded'),
-  'visibility-changed': ({ body }) => t('journalPage.kind.visibility-changed', { to: words(`visibility.${body.to}`) }),
+  'visibility-changed': ({ body }) =>
+    t('journalPage.kind.visibility-changed', { to: words(`visibility.${body.to}`) }),
   'topic-added': ({ body }) => t('journalPage.kind.topic-added', { name: body.name }),
   'topic-removed': ({ body }) => t('journalPage.kind.topic-removed', { slug: body.slug }),
-  'attribution-made': ({ body }) => t('journalPage.kind.attribution-made', { standing: words(`standing.${body.standing}`) }),
+  'attribution-made': ({ body }) =>
+    t('journalPage.kind.attribution-made', { standing: words(`standing.${body.standing}`) }),
   'appearance-added': () => t('journalPage.kind.appearance-added'),
-  'evidence-added': ({ body }) => t('journalPage.kind.evidence-added', { stance: words(`stance.${body.stance}`) }),
-  'relation-added': ({ body }) => t('journalPage.kind.relation-added', { kind: words(`relationKind.${body.kind}`) }),
+  'evidence-added': ({ body }) =>
+    t('journalPage.kind.evidence-added', { stance: words(`stance.${body.stance}`) }),
+  'relation-added': ({ body }) =>
+    t('journalPage.kind.relation-added', { kind: words(`relationKind.${body.kind}`) }),
   'item-withdrawn': () => t('journalPage.kind.item-withdrawn'),
-  'status-proposed': ({ body }) => t('journalPage.kind.status-proposed', { to: words(STATUS_TOKENS[body.to].label) }),
-  'status-changed': ({ body }) => t('journalPage.kind.status-changed', {
-    from: words(STATUS_TOKENS[body.from].label), to: words(STATUS_TOKENS[body.to].label),
-  }),
-  'correction-made': ({ body }) => t('journalPage.kind.correction-made', { class: words(`correctionClass.${body.class}`) }),
+  'status-proposed': ({ body }) =>
+    t('journalPage.kind.status-proposed', { to: words(STATUS_TOKENS[body.to].label) }),
+  'status-changed': ({ body }) =>
+    t('journalPage.kind.status-changed', {
+      from: words(STATUS_TOKENS[body.from].label),
+      to: words(STATUS_TOKENS[body.to].label),
+    }),
+  'correction-made': ({ body }) =>
+    t('journalPage.kind.correction-made', { class: words(`correctionClass.${body.class}`) }),
 };
 
 /** What an entry of a claim's journal changed, in one line. */

@@ -8,7 +8,12 @@ import { EvidenceItem } from './evidence-item.tsx';
 const SIDES = ['for', 'against', 'context'] as const;
 type Side = (typeof SIDES)[number];
 
-const SIDE_OF: Record<Stance, Side> = { supports: 'for', refutes: 'against', undercuts: 'against', context: 'context' };
+const SIDE_OF: Record<Stance, Side> = {
+  supports: 'for',
+  refutes: 'against',
+  undercuts: 'against',
+  context: 'context',
+};
 
 type EvidenceColumnsProps = { view: ClaimView; directory: Directory };
 
@@ -16,29 +21,53 @@ type EvidenceColumnsProps = { view: ClaimView; directory: Directory };
 export function EvidenceColumns({ view, directory }: EvidenceColumnsProps) {
   const t = messages('claim');
   return (
-    <Section id="evidence" heading={t('page.evidence.heading')} intro={t('page.evidence.intro')} className="wide min-[72rem]:[&>:not(:last-child)]:ps-48">
+    <Section
+      id="evidence"
+      heading={t('page.evidence.heading')}
+      intro={t('page.evidence.intro')}
+      className="wide min-[72rem]:[&>:not(:last-child)]:ps-48"
+    >
       <div className="grid gap-x-10 gap-y-10 min-[52rem]:grid-cols-3">
         {SIDES.map((side) => (
-          <Column key={side} side={side} directory={directory}
-            list={view.evidence.filter(({ stance }) => SIDE_OF[stance] === side)} />
+          <Column
+            key={side}
+            side={side}
+            directory={directory}
+            list={view.evidence.filter(({ stance }) => SIDE_OF[stance] === side)}
+          />
         ))}
       </div>
     </Section>
   );
 }
 
-function Column({ side, list, directory }: { side: Side; list: readonly Evidence[]; directory: Directory }) {
+function Column({
+  side,
+  list,
+  directory,
+}: {
+  side: Side;
+  list: readonly Evidence[];
+  directory: Directory;
+}) {
   const t = messages('claim');
   const standing = list.filter(({ withdrawn }) => !withdrawn).length;
   return (
     <div className="min-w-0">
-      <h3 id={`evidence-${side}`} className="flex justify-between border-b border-rule-strong pb-1 font-semibold">
+      <h3
+        id={`evidence-${side}`}
+        className="flex justify-between border-b border-rule-strong pb-1 font-semibold"
+      >
         {t(`page.evidence.${side}`)}
         <span className="tabular font-normal text-ink-soft">{standing}</span>
       </h3>
-      {list.length === 0 && <p className="mt-3 text-small text-ink-soft">{t(`page.evidence.none.${side}`)}</p>}
+      {list.length === 0 && (
+        <p className="mt-3 text-small text-ink-soft">{t(`page.evidence.none.${side}`)}</p>
+      )}
       <ul>
-        {list.map((one) => <EvidenceItem key={one.id} evidence={one} directory={directory} />)}
+        {list.map((one) => (
+          <EvidenceItem key={one.id} evidence={one} directory={directory} />
+        ))}
       </ul>
     </div>
   );

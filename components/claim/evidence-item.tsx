@@ -7,18 +7,33 @@ import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, type Directory } from './directory.ts';
 import { ItemFoot } from './item-foot.tsx';
 
-/** One piece of evidence: what is quoted, from which source, and what became of it. Withdrawn ones are struck. */
-export function EvidenceItem({ evidence, directory }: { evidence: Evidence; directory: Directory }) {
+/**
+ * One piece of evidence: what is quoted, from which source, and what became of it. Withdrawn ones
+ * are struck.
+ */
+export function EvidenceItem({
+  evidence,
+  directory,
+}: {
+  evidence: Evidence;
+  directory: Directory;
+}) {
   const t = messages('claim');
   const body = <EvidenceBody evidence={evidence} directory={directory} />;
   return (
-    <li id={anchorOf(evidence.id)} className="space-y-2 border-b border-rule py-4 text-small target:bg-wash">
-      {evidence.stance === 'undercuts' && <p className="font-semibold">{t('page.evidence.undercuts')}</p>}
+    <li
+      id={anchorOf(evidence.id)}
+      className="space-y-2 border-b border-rule py-4 text-small target:bg-wash"
+    >
+      {evidence.stance === 'undercuts' && (
+        <p className="font-semibold">{t('page.evidence.undercuts')}</p>
+      )}
       {evidence.withdrawn ? <s className="block space-y-2 text-ink-soft">{body}</s> : body}
       <div className="space-y-1 text-ink-soft">
         <p className="text-tiny">
           <DateText at={evidence.recordedAt} clock="recorded" />
-          {', '}{t('page.evidence.addedBy', { name: nameOf(directory, evidence.actorId) })}
+          {', '}
+          {t('page.evidence.addedBy', { name: nameOf(directory, evidence.actorId) })}
         </p>
         <ItemFoot item={evidence} directory={directory} />
       </div>
@@ -31,10 +46,20 @@ function EvidenceBody({ evidence, directory }: { evidence: Evidence; directory: 
   return (
     <>
       {quote !== undefined && (
-        <Quote text={quote} language={source.language} {...(source.address === null ? {} : { cite: source.address })} />
+        <Quote
+          text={quote}
+          language={source.language}
+          {...(source.address === null ? {} : { cite: source.address })}
+        />
       )}
-      <div className="text-ink-soft"><CitedSource source={source} places={directory.places} known={known} /></div>
-      {note !== undefined && <p><UserText text={note} /></p>}
+      <div className="text-ink-soft">
+        <CitedSource source={source} places={directory.places} known={known} />
+      </div>
+      {note !== undefined && (
+        <p>
+          <UserText text={note} />
+        </p>
+      )}
     </>
   );
 }

@@ -8,7 +8,8 @@ import { ListOf } from './list-row.tsx';
 /** The latest changes of status: the newest leads the page, the rest follow under it. */
 export function FrontMoved({ moved }: { moved: readonly MovedClaim[] }) {
   const t = messages('lists');
-  const [lead, ...rest] = moved;
+  const lead = leadOf(moved);
+  const rest = moved.filter((line) => line !== lead);
   return (
     <FrontPart id="moved" heading={t('front.moved')} intro={t('front.movedIntro')}>
       {lead ? <ListMove line={lead} size="lead" /> : <EmptyState title={t('front.nothingMoved')} />}
@@ -19,4 +20,9 @@ export function FrontMoved({ moved }: { moved: readonly MovedClaim[] }) {
       )}
     </FrontPart>
   );
+}
+
+// Somebody taking a claim up is a move too, but no news beside a decision.
+function leadOf(moved: readonly MovedClaim[]): MovedClaim | undefined {
+  return moved.find(({ status }) => status !== 'under-review') ?? moved[0];
 }

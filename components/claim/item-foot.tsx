@@ -11,11 +11,17 @@ export function ItemFoot({ item: { withdrawn, corrections }, directory }: ItemFo
   const t = messages('claim');
   return (
     <>
-      {corrections.map((correction) => <CorrectionLine key={correction.id} correction={correction} directory={directory} />)}
+      {corrections.map((correction) => (
+        <CorrectionLine key={correction.id} correction={correction} directory={directory} />
+      ))}
       {withdrawn && (
         <p>
-          <strong className="font-semibold">{t('page.evidence.withdrawn', { name: nameOf(directory, withdrawn.actorId) })}</strong>
-          {', '}<DateText at={withdrawn.recordedAt} clock="recorded" />{'. '}
+          <strong className="font-semibold">
+            {t('page.evidence.withdrawn', { name: nameOf(directory, withdrawn.actorId) })}
+          </strong>
+          {', '}
+          <DateText at={withdrawn.recordedAt} clock="recorded" />
+          {'. '}
           <Because reason={withdrawn.reason} />
         </p>
       )}
@@ -24,14 +30,22 @@ export function ItemFoot({ item: { withdrawn, corrections }, directory }: ItemFo
 }
 
 /** One correction in a line: its class, its reason, who made it, and when it was recorded. */
-export function CorrectionLine({ correction, directory }: { correction: Correction; directory: Directory }) {
+export function CorrectionLine({
+  correction,
+  directory,
+}: {
+  correction: Correction;
+  directory: Directory;
+}) {
   const t = messages('claim');
   return (
     <p>
       <strong className="font-semibold">{t('page.corrections.title')}</strong>
       {` (${messages('glossary')(`correctionClass.${correction.class}`)}) `}
       {t('page.corrections.by', { name: nameOf(directory, correction.actorId) })}
-      {', '}<DateText at={correction.recordedAt} clock="recorded" />{'. '}
+      {', '}
+      <DateText at={correction.recordedAt} clock="recorded" />
+      {'. '}
       <Because reason={correction.reason} />
     </p>
   );
@@ -40,5 +54,11 @@ export function CorrectionLine({ correction, directory }: { correction: Correcti
 /** "Because …" with somebody's own reason; nothing where none was given. */
 export function Because({ reason }: { reason: Erasable | undefined }) {
   if (reason === undefined) return null;
-  return <span>{messages('claim').rich('page.evidence.because', { reason: () => <UserText text={reason} /> })}</span>;
+  return (
+    <span>
+      {messages('claim').rich('page.evidence.because', {
+        reason: () => <UserText text={reason} />,
+      })}
+    </span>
+  );
 }

@@ -11,9 +11,13 @@ export function LastEntries({ slug, entries }: { slug: string; entries: readonly
   return (
     <Section id="journal" heading={t('page.journal.heading')} intro={t('page.journal.intro')}>
       <ol reversed className="border-t border-rule">
-        {entries.slice(0, SHOWN).map((line) => <JournalEntry key={line.entry.id} line={line} />)}
+        {entries.slice(0, SHOWN).map((line) => (
+          <JournalEntry key={line.entry.id} line={line} />
+        ))}
       </ol>
-      <p className="mt-3"><a href={`/claims/${slug}/journal`}>{t('page.journal.all')}</a></p>
+      <p className="mt-3">
+        <a href={`/claims/${slug}/journal`}>{t('page.journal.all')}</a>
+      </p>
     </Section>
   );
 }

@@ -13,7 +13,7 @@ export function ListActive({ params, facets }: { params: ListParams; facets: Fac
   const t = messages('lists');
   const active = activeOf(params, facets);
   return (
-    <p className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small empty:hidden">
+    <p className={`${active.length > 0 ? '' : 'md:hidden'} mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small`}>
       {active.length > 0 && <span className="text-ink-soft">{t('claims.narrowedTo')}</span>}
       {active.map(({ name, value, label }) => (
         <a key={`${name} ${value}`} aria-label={t('claims.remove', { name: label })}

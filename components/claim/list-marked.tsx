@@ -1,16 +1,13 @@
+import { Fragment } from 'react';
 import { MARK_END, MARK_START } from '#lib/claims/list-queries.ts';
 
 /** A text in which a search marked words: they stand out by weight and a line, not by colour. */
-export function ListMarked({ text, language }: { text: string; language?: string }) {
-  return (
-    <bdi dir="auto" lang={language}>
-      {markedParts(text).map(({ words, isMarked }, index) => (
-        isMarked
-          ? <mark key={index} className="bg-wash font-bold text-inherit underline decoration-2">{words}</mark>
-          : <span key={index}>{words}</span>
-      ))}
-    </bdi>
-  );
+export function ListMarked({ text }: { text: string }) {
+  return markedParts(text).map(({ words, isMarked }, index) => (
+    isMarked
+      ? <mark key={index} className="bg-wash font-bold text-inherit underline decoration-2">{words}</mark>
+      : <Fragment key={index}>{words}</Fragment>
+  ));
 }
 
 /** Whether a search marked anything in a text. */

@@ -27,19 +27,19 @@ function Summary({ list }: { list: ClaimList }) {
     <p className="mb-4 border-b border-ink pb-2 text-small text-ink-soft">
       {list.order === 'loose' && <>{t('claims.loose')} </>}
       <span className="tabular">{isBounded ? t('claims.least', { count: total }) : t('claims.total', { count: total })}</span>
-      , {list.order === 'moved' ? t('claims.byMoved') : t('claims.byRank')}
+      , {list.order === 'moved' ? t('claims.byMoved') : t('claims.byRank')}. {t('claims.clock')}
     </p>
   );
 }
 
 function FoundRow({ line }: { line: FoundLine }) {
   const { marked, language } = line;
-  const wording = hasMarks(marked?.wording) ? <ListMarked text={marked.wording} language={language} /> : undefined;
+  const wording = hasMarks(marked?.wording) ? <ListMarked text={marked.wording} /> : undefined;
   return (
     <ListRow line={line} wording={wording}>
       {!wording && hasMarks(marked?.quote) && (
         <p className="mt-1 text-small text-ink-soft">
-          {messages('lists')('row.inQuote')} <ListMarked text={marked.quote} language={language} />
+          {messages('lists')('row.inQuote')} <bdi dir="auto" lang={language}><ListMarked text={marked.quote} /></bdi>
         </p>
       )}
     </ListRow>

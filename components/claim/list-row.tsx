@@ -10,6 +10,8 @@ type ListRowProps = {
   wording?: ReactNode;
   /** The line says its status in another way. */
   hidesStatus?: boolean;
+  /** The list is of one party's claims. */
+  hidesClaimants?: boolean;
   /** `lead` is the first thing of a page. */
   size?: 'normal' | 'lead';
   /** What this list says of the claim, under its line. */
@@ -17,19 +19,23 @@ type ListRowProps = {
 };
 
 /** A claim in a list: what was claimed, where it stands, who is said to have made it. */
-export function ListRow({ line, wording, hidesStatus = false, size = 'normal', children }: ListRowProps) {
+export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = false, size = 'normal', children }: ListRowProps) {
   const look = size === 'lead' ? 'text-claim-wording' : 'text-claim-line';
   return (
     <article>
-      <h3 dir="auto" className={look}>
+      <h3 dir="auto" lang={line.language} className={look}>
         <a href={`/claims/${line.slug}`} className="no-underline hover:underline">
-          {wording ?? <UserText text={line.wording} language={line.language} />}
+          {wording ?? line.wording ?? <UserText text={null} />}
         </a>
       </h3>
       {!hidesStatus && (
         <p className="mt-1 text-small"><StatusWord status={line.status} since={line.statusSince} size="small" /></p>
       )}
-      <p className="mt-0.5 text-small text-ink-soft"><PartyClaimants parties={line.parties} /></p>
+      {!hidesClaimants && (
+        <p className={`${size === 'lead' ? 'mt-2' : 'mt-0.5'} text-small text-ink-soft`}>
+          <PartyClaimants parties={line.parties} />
+        </p>
+      )}
       {children}
     </article>
   );

@@ -11,15 +11,20 @@ import { ItemFoot } from './item-foot.tsx';
 /** The parts of a claim, each with its own status: a profile, never an average. */
 export function Parts({ view, directory }: { view: ClaimView; directory: Directory }) {
   const t = messages('claim');
-  const parts = view.relations.filter(({ kind, direction, withdrawn }) =>
-    kind === 'part-of' && direction === 'to' && !withdrawn);
+  const parts = view.relations.filter(
+    ({ kind, direction, withdrawn }) => kind === 'part-of' && direction === 'to' && !withdrawn,
+  );
   if (parts.length === 0) return null;
   return (
     <Section id="parts" heading={t('page.parts.heading')} intro={t('page.parts.intro')}>
       <Profile parts={parts} />
       <ol className="mt-4 border-t border-rule">
         {parts.map((part) => (
-          <li key={part.id} id={anchorOf(part.id)} className="border-b border-rule py-4 target:bg-wash">
+          <li
+            key={part.id}
+            id={anchorOf(part.id)}
+            className="border-b border-rule py-4 target:bg-wash"
+          >
             <ClaimLink claim={part.other} places={directory.places} />
             <ItemFoot item={part} directory={directory} />
           </li>
@@ -39,12 +44,16 @@ function Profile({ parts }: { parts: readonly Relation[] }) {
     <div className="space-y-2">
       <p aria-hidden="true" className="flex gap-2 text-[1.75rem]">
         {parts.map(({ id, other }) => (
-          <span key={id} title={words(STATUS_TOKENS[other.status].label)}><StatusMark status={other.status} /></span>
+          <span key={id} title={words(STATUS_TOKENS[other.status].label)}>
+            <StatusMark status={other.status} />
+          </span>
         ))}
       </p>
       <p className="flex flex-wrap gap-x-4 text-small">
         {profile.map(({ status, count }) => (
-          <span key={status} className="inline-flex gap-1.5">{count} <StatusWord status={status} size="small" /></span>
+          <span key={status} className="inline-flex gap-1.5">
+            {count} <StatusWord status={status} size="small" />
+          </span>
         ))}
       </p>
     </div>

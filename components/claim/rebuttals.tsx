@@ -9,15 +9,21 @@ import { ClaimLink, ClaimMakers } from './claim-link.tsx';
 import { anchorOf, type Directory } from './directory.ts';
 import { ItemFoot } from './item-foot.tsx';
 
-/** What answers the claim: claims with a status of their own, and what answers those, three deep. */
+/**
+ * What answers the claim: claims with a status of their own, and what answers those, three deep.
+ */
 export function Rebuttals({ view, directory }: { view: ClaimView; directory: Directory }) {
   const t = messages('claim');
-  const direct = rebuttalsOf(view.relations).filter(({ depth }) => depth === 1).map(({ item }) => item);
+  const direct = rebuttalsOf(view.relations)
+    .filter(({ depth }) => depth === 1)
+    .map(({ item }) => item);
   return (
     <Section id="rebuttals" heading={t('page.rebuttals.heading')} intro={t('page.rebuttals.intro')}>
-      {direct.length === 0
-        ? <p className="text-small text-ink-soft">{t('page.rebuttals.none')}</p>
-        : <RebuttalList list={direct} directory={directory} />}
+      {direct.length === 0 ? (
+        <p className="text-small text-ink-soft">{t('page.rebuttals.none')}</p>
+      ) : (
+        <RebuttalList list={direct} directory={directory} />
+      )}
     </Section>
   );
 }
@@ -26,11 +32,17 @@ function RebuttalList({ list, directory }: { list: readonly Relation[]; director
   return (
     <ul className="space-y-5">
       {list.map((one) => (
-        <li key={one.id} id={anchorOf(one.id)} className="space-y-2 border-s-2 border-rule-strong ps-4 target:border-ink sm:ps-5">
+        <li
+          key={one.id}
+          id={anchorOf(one.id)}
+          className="space-y-2 border-s-2 border-rule-strong ps-4 target:border-ink sm:ps-5"
+        >
           <Rebuttal relation={one} directory={directory} />
           {one.answers.length > 0 && (
             <div className="space-y-3 pt-2">
-              <p className="text-small text-ink-soft">{messages('claim')('page.rebuttals.answers', { count: one.answers.length })}</p>
+              <p className="text-small text-ink-soft">
+                {messages('claim')('page.rebuttals.answers', { count: one.answers.length })}
+              </p>
               <RebuttalList list={one.answers} directory={directory} />
             </div>
           )}
@@ -47,25 +59,42 @@ function Rebuttal({ relation, directory }: { relation: Relation; directory: Dire
   return (
     <div className="space-y-1.5">
       <p className="text-small">
-        <span className="font-semibold"><RebuttalKindWord relation={relation} /></span>
-        <ClaimMakers claim={other} places={places} />{', '}
+        <span className="font-semibold">
+          <RebuttalKindWord relation={relation} />
+        </span>
+        <ClaimMakers claim={other} places={places} />
+        {', '}
         <RebuttalDate relation={relation} />
       </p>
       {withdrawn ? <s className="block">{link}</s> : link}
-      {note !== undefined && <p className="text-small"><UserText text={note} /></p>}
-      {relation.source && (
-        <div className="text-small text-ink-soft"><CitedSource source={relation.source} places={places} known={relation.known} /></div>
+      {note !== undefined && (
+        <p className="text-small">
+          <UserText text={note} />
+        </p>
       )}
-      <div className="text-small text-ink-soft"><ItemFoot item={relation} directory={directory} /></div>
+      {relation.source && (
+        <div className="text-small text-ink-soft">
+          <CitedSource source={relation.source} places={places} known={relation.known} />
+        </div>
+      )}
+      <div className="text-small text-ink-soft">
+        <ItemFoot item={relation} directory={directory} />
+      </div>
     </div>
   );
 }
 
 function RebuttalKindWord({ relation: { rebuttal } }: { relation: Relation }) {
-  const words = rebuttal ? messages('glossary')(`rebuttalKind.${rebuttal}`) : messages('timeline')('key.rebuttals');
+  const words = rebuttal
+    ? messages('glossary')(`rebuttalKind.${rebuttal}`)
+    : messages('timeline')('key.rebuttals');
   return <span className="inline-block first-letter:uppercase">{words}</span>;
 }
 
 function RebuttalDate({ relation: { happened, recordedAt } }: { relation: Relation }) {
-  return happened ? <DateText when={happened} clock="said" /> : <DateText at={recordedAt} clock="recorded" />;
+  return happened ? (
+    <DateText when={happened} clock="said" />
+  ) : (
+    <DateText at={recordedAt} clock="recorded" />
+  );
 }

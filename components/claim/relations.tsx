@@ -15,7 +15,11 @@ export function Relations({ view, directory }: { view: ClaimView; directory: Dir
     <Section id="relations" heading={messages('claim')('page.relations.heading')}>
       <ul className="border-t border-rule">
         {rest.map((one) => (
-          <li key={one.id} id={anchorOf(one.id)} className="space-y-1 border-b border-rule py-4 target:bg-wash">
+          <li
+            key={one.id}
+            id={anchorOf(one.id)}
+            className="space-y-1 border-b border-rule py-4 target:bg-wash"
+          >
             <OtherClaim relation={one} directory={directory} />
           </li>
         ))}
@@ -30,11 +34,19 @@ function OtherClaim({ relation, directory }: { relation: Relation; directory: Di
   return (
     <>
       <p className="text-small text-ink-soft">
-        {messages('claim')(`page.relations.${direction}.${kind}`)}{', '}<DateText at={recordedAt} clock="recorded" />
+        {messages('claim')(`page.relations.${direction}.${kind}`)}
+        {', '}
+        <DateText at={recordedAt} clock="recorded" />
       </p>
       {withdrawn ? <s className="block">{link}</s> : link}
-      {note !== undefined && <p className="text-small"><UserText text={note} /></p>}
-      <div className="text-small text-ink-soft"><ItemFoot item={relation} directory={directory} /></div>
+      {note !== undefined && (
+        <p className="text-small">
+          <UserText text={note} />
+        </p>
+      )}
+      <div className="text-small text-ink-soft">
+        <ItemFoot item={relation} directory={directory} />
+      </div>
     </>
   );
 }

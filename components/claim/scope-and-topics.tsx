@@ -23,7 +23,9 @@ function Scope({ scope, language }: Pick<ClaimView, 'scope' | 'language'>) {
   const t = messages('claim');
   const items = SCOPE_PARTS.flatMap((part) => {
     const text = scope[part];
-    return text === undefined ? [] : [{ term: t(`page.scope.${part}`), details: <UserText text={text} language={language} /> }];
+    return text === undefined
+      ? []
+      : [{ term: t(`page.scope.${part}`), details: <UserText text={text} language={language} /> }];
   });
   return items.length === 0 ? null : <DefinitionList items={items} />;
 }
@@ -32,7 +34,11 @@ function Topics({ topics }: Pick<ClaimView, 'topics'>) {
   if (topics.length === 0) return null;
   return (
     <ul aria-label={messages('claim')('page.topics')} className="flex flex-wrap gap-2">
-      {topics.map(({ slug, name }) => <li key={slug}><Tag href={`/topics/${encodeURIComponent(slug)}`}>{name}</Tag></li>)}
+      {topics.map(({ slug, name }) => (
+        <li key={slug}>
+          <Tag href={`/topics/${encodeURIComponent(slug)}`}>{name}</Tag>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -11,17 +11,27 @@ import { StepWords } from './step-words.tsx';
 export function StandingStatus({ view, directory }: { view: ClaimView; directory: Directory }) {
   const { status } = view;
   return (
-    <section aria-labelledby="standing-heading" id="standing" className="mt-7 border-t border-rule pt-4">
-      <h2 id="standing-heading" className="eyebrow">{messages('claim')('page.standing.heading')}</h2>
+    <section
+      aria-labelledby="standing-heading"
+      id="standing"
+      className="mt-7 border-t border-rule pt-4"
+    >
+      <h2 id="standing-heading" className="eyebrow">
+        {messages('claim')('page.standing.heading')}
+      </h2>
       <div className="mt-2 space-y-2">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <StatusWord status={status.status} size="large" />
           <span className="text-ink-soft">
-            {messages('glossary')(`statusMeans.${status.status}`)}{' · '}<DateText at={status.since} clock="recorded" />
+            {messages('glossary')(`statusMeans.${status.status}`)}
+            {' · '}
+            <DateText at={status.since} clock="recorded" />
           </span>
         </p>
         <StepWords step={status} view={view} directory={directory} />
-        {view.proposals.map((proposal) => <Proposed key={proposal.id} proposal={proposal} directory={directory} />)}
+        {view.proposals.map((proposal) => (
+          <Proposed key={proposal.id} proposal={proposal} directory={directory} />
+        ))}
       </div>
     </section>
   );
@@ -29,7 +39,10 @@ export function StandingStatus({ view, directory }: { view: ClaimView; directory
 
 function Proposed({ proposal, directory }: { proposal: Proposal; directory: Directory }) {
   return (
-    <p id={anchorOf(proposal.id)} className="border-s-2 border-rule-strong ps-3 text-small text-ink-soft">
+    <p
+      id={anchorOf(proposal.id)}
+      className="border-s-2 border-rule-strong ps-3 text-small text-ink-soft"
+    >
       {messages('claim').rich('page.standing.proposed', {
         name: nameOf(directory, proposal.actorId),
         to: () => <StatusWord status={proposal.to} size="small" />,

@@ -15,7 +15,9 @@ export function StatusCorrections({ view, directory }: { view: ClaimView; direct
         {changing.map((correction) => (
           <div key={correction.id}>
             <CorrectionLine correction={correction} directory={directory} />
-            <p><a href={`#${anchorOf(correction.itemId)}`}>{t('page.corrections.item')}</a></p>
+            <p>
+              <a href={`#${anchorOf(correction.itemId)}`}>{t('page.corrections.item')}</a>
+            </p>
           </div>
         ))}
       </Notice>

@@ -13,12 +13,22 @@ export function StatusHistory({ view, directory }: { view: ClaimView; directory:
     <Section id="history" heading={t('page.history.heading')} intro={t('page.history.intro')}>
       <ol reversed className="border-t border-rule">
         {view.statuses.toReversed().map((step) => (
-          <li key={step.id} id={anchorOf(step.id)} className="beside gap-y-1! border-b border-rule py-4 target:bg-wash">
+          <li
+            key={step.id}
+            id={anchorOf(step.id)}
+            className="beside gap-y-1! border-b border-rule py-4 target:bg-wash"
+          >
             <div>
-              <p><StatusWord status={step.status} struck={step.voidedBy !== null} /></p>
-              <p className="text-small text-ink-soft"><DateText at={step.since} clock="recorded" /></p>
+              <p>
+                <StatusWord status={step.status} struck={step.voidedBy !== null} />
+              </p>
+              <p className="text-small text-ink-soft">
+                <DateText at={step.since} clock="recorded" />
+              </p>
             </div>
-            <div className="min-w-0 text-small"><StepWords step={step} view={view} directory={directory} /></div>
+            <div className="min-w-0 text-small">
+              <StepWords step={step} view={view} directory={directory} />
+            </div>
           </li>
         ))}
       </ol>

@@ -9,20 +9,27 @@ import { CorrectionLine } from './item-foot.tsx';
 
 type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
 
-/** One step of a claim's status in words: from what to what, why, who decided, and on which evidence. */
+/**
+ * One step of a claim's status in words: from what to what, why, who decided, and on which
+ * evidence.
+ */
 export function StepWords({ step, view, directory }: StepProps) {
   const t = messages('claim');
-  if (step.from === null) return <p>{t('page.standing.startedBy', { name: nameOf(directory, view.loggedBy) })}</p>;
+  if (step.from === null)
+    return <p>{t('page.standing.startedBy', { name: nameOf(directory, view.loggedBy) })}</p>;
   const names = namesOf(directory, step.decidedBy);
   return (
     <div className="space-y-1.5">
       <p>
-        <Change step={step} />{', '}
+        <Change step={step} />
+        {', '}
         {t(step.onlyEditor ? 'page.standing.onlyEditor' : 'page.standing.decidedBy', { names })}
       </p>
       <Cited step={step} view={view} />
       {step.voidedBy && <p>{t('page.standing.voided')}</p>}
-      {step.corrections.map((one) => <CorrectionLine key={one.id} correction={one} directory={directory} />)}
+      {step.corrections.map((one) => (
+        <CorrectionLine key={one.id} correction={one} directory={directory} />
+      ))}
     </div>
   );
 }
@@ -34,7 +41,10 @@ function Change({ step }: { step: StatusStep }) {
     to: () => <StatusWord status={step.status} struck={step.voidedBy !== null} />,
   };
   if (step.reason === undefined) return t.rich('page.standing.changedBare', parts);
-  return t.rich('page.standing.changed', { ...parts, reason: () => <UserText text={withoutFullStop(step.reason)} /> });
+  return t.rich('page.standing.changed', {
+    ...parts,
+    reason: () => <UserText text={withoutFullStop(step.reason)} />,
+  });
 }
 
 function Cited({ step: { evidenceIds, known }, view }: Pick<StepProps, 'step' | 'view'>) {
@@ -45,9 +55,19 @@ function Cited({ step: { evidenceIds, known }, view }: Pick<StepProps, 'step' | 
     <p className="text-small text-ink-soft">
       {t('page.standing.cites')}{' '}
       {cited.map((one, index) => (
-        <span key={one.id}>{index > 0 && '; '}<a href={`#${anchorOf(one.id)}`}><EvidenceName evidence={one} /></a></span>
+        <span key={one.id}>
+          {index > 0 && '; '}
+          <a href={`#${anchorOf(one.id)}`}>
+            <EvidenceName evidence={one} />
+          </a>
+        </span>
       ))}
-      {known && <>{' · '}{t('page.standing.atLatest')} <DateText at={known.to} atLatest /></>}
+      {known && (
+        <>
+          {' · '}
+          {t('page.standing.atLatest')} <DateText at={known.to} atLatest />
+        </>
+      )}
     </p>
   );
 }

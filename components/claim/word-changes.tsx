@@ -14,12 +14,29 @@ export function WordChanges({ before, after, language }: WordChangesProps) {
   const t = messages('claim');
   if (before === null || after === null) return <UserText text={after} language={language} />;
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (!changes) return <><UserText text={after} language={language} /> <small>({t('page.wordings.tooLong')})</small></>;
+  if (!changes)
+    return (
+      <>
+        <UserText text={after} language={language} /> <small>({t('page.wordings.tooLong')})</small>
+      </>
+    );
   return (
     <bdi dir="auto" lang={language}>
       {changes.map(({ value, added, removed }, index) => {
-        if (removed) return <del key={index} className="text-ink-soft"><VisuallyHidden>{t('page.wordings.removed')} </VisuallyHidden>{value}</del>;
-        if (added) return <ins key={index} className="decoration-2"><VisuallyHidden>{t('page.wordings.added')} </VisuallyHidden>{value}</ins>;
+        if (removed)
+          return (
+            <del key={index} className="text-ink-soft">
+              <VisuallyHidden>{t('page.wordings.removed')} </VisuallyHidden>
+              {value}
+            </del>
+          );
+        if (added)
+          return (
+            <ins key={index} className="decoration-2">
+              <VisuallyHidden>{t('page.wordings.added')} </VisuallyHidden>
+              {value}
+            </ins>
+          );
         return <span key={index}>{value}</span>;
       })}
     </bdi>

@@ -16,14 +16,28 @@ export function Wordings({ view, directory }: { view: ClaimView; directory: Dire
     <Section id="wordings" heading={t('page.wordings.heading')} intro={t('page.wordings.intro')}>
       <ol reversed className="border-t border-rule">
         {newestFirst.map(({ wording, index }) => (
-          <li key={wording.id} id={anchorOf(wording.id)} className="space-y-1 border-b border-rule py-4 target:bg-wash">
+          <li
+            key={wording.id}
+            id={anchorOf(wording.id)}
+            className="space-y-1 border-b border-rule py-4 target:bg-wash"
+          >
             <p className="text-small text-ink-soft">
               {t(index === 0 ? 'page.wordings.first' : 'page.wordings.nth', { n: index + 1 })}
-              {', '}{t('page.wordings.by', { name: nameOf(directory, wording.actorId) })}
-              {', '}<DateText at={wording.recordedAt} clock="recorded" />
+              {', '}
+              {t('page.wordings.by', { name: nameOf(directory, wording.actorId) })}
+              {', '}
+              <DateText at={wording.recordedAt} clock="recorded" />
             </p>
-            <p dir="auto" className="text-claim-line"><Changed wording={wording} before={view.wordings[index - 1]} language={view.language} /></p>
-            <p className="text-small"><Because reason={wording.reason} /></p>
+            <p dir="auto" className="text-claim-line">
+              <Changed
+                wording={wording}
+                before={view.wordings[index - 1]}
+                language={view.language}
+              />
+            </p>
+            <p className="text-small">
+              <Because reason={wording.reason} />
+            </p>
           </li>
         ))}
       </ol>

@@ -1,22 +1,41 @@
 import { messages } from '#lib/messages/translate.ts';
 
 const DESK_PAGES = [
-  'evidence', 'appearances', 'rebuttals', 'relations', 'attributions', 'topics', 'wording', 'status', 'withdrawals', 'vote',
+  'evidence',
+  'appearances',
+  'rebuttals',
+  'relations',
+  'attributions',
+  'topics',
+  'wording',
+  'status',
+  'withdrawals',
+  'vote',
 ] as const;
 
 /** Where one works on this claim: plain links, the same for everyone; the desk asks who one is. */
 export function WorkOnClaim({ slug }: { slug: string }) {
   const t = messages('claim');
   return (
-    <nav aria-label={t('page.work.heading')} data-print="no" className="mt-12 border-t border-rule pt-4 text-small text-ink-soft">
+    <nav
+      aria-label={t('page.work.heading')}
+      data-print="no"
+      className="mt-12 border-t border-rule pt-4 text-small text-ink-soft"
+    >
       <span className="me-3 font-semibold">{t('page.work.heading')}</span>
       <ul className="inline">
         {DESK_PAGES.map((page) => (
           <li key={page} className="me-4 inline-block py-1">
-            <a href={`/desk/claims/${slug}/${page}`} rel="nofollow">{t(`page.work.${page}`)}</a>
+            <a href={`/desk/claims/${slug}/${page}`} rel="nofollow">
+              {t(`page.work.${page}`)}
+            </a>
           </li>
         ))}
-        <li className="inline-block py-1"><a href={`/api/claims/${slug}`} rel="nofollow">{t('page.machine')}</a></li>
+        <li className="inline-block py-1">
+          <a href={`/api/claims/${slug}`} rel="nofollow">
+            {t('page.machine')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -12,12 +12,17 @@ export async function PartyClaims({ party, before }: { party: PartyFacts; before
   return (
     <Section id="claimed" heading={t('party.claimed')} intro={t('party.claimedIntro')}>
       {lines.length === 0 && <p className="text-ink-soft">{t('party.claimedNone')}</p>}
-      <ListOf lines={lines} row={(line) => <ListRow line={line}><StandingOf line={line} /></ListRow>} />
+      <ListOf lines={lines} row={(line) => <PartyClaim line={line} />} />
       <Pager label={t('party.claimed')} nextHref={next === null ? null : `${at}?before=${next}#claimed`}
         nextWord={t('party.older')} previousHref={before === null ? null : `${at}#claimed`}
         previousWord={t('party.fromNewest')} />
     </Section>
   );
+}
+
+// Alone in having said it, the party need not be named again on its own page.
+function PartyClaim({ line }: { line: AscribedClaim }) {
+  return <ListRow line={line} hidesClaimants={line.parties.length < 2}><StandingOf line={line} /></ListRow>;
 }
 
 function StandingOf({ line: { standing } }: { line: AscribedClaim }) {

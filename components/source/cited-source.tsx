@@ -8,29 +8,60 @@ import { messages } from '#lib/messages/translate.ts';
 type CitedSourceProps = {
   source: SourceView;
   places: Record<string, string>;
-  /** When the site knew at the latest that it was public: said where nobody knows when it was published. */
+  /**
+   * When the site knew at the latest that it was public: said where nobody knows when it was
+   * published.
+   */
   known?: { to: string } | null;
 };
 
-/** A source under what it carries: title, outlet, kind, when it was published, and its own address. */
+/**
+ * A source under what it carries: title, outlet, kind, when it was published, and its own address.
+ */
 export function CitedSource({ source, places, known = null }: CitedSourceProps) {
   const t = messages('source');
   const { title, outlet, author, address, published, language } = source;
   const place = places[source.id];
-  const written = title === null && address === null ? t('cited.untitled') : <UserText text={title} language={language} />;
+  const written =
+    title === null && address === null ? (
+      t('cited.untitled')
+    ) : (
+      <UserText text={title} language={language} />
+    );
   return (
     <span className="block space-y-0.5">
       <span className="block">{place ? <a href={place}>{written}</a> : written}</span>
       <span className="block">
-        {outlet && <><b className="font-semibold"><UserText text={outlet.name} /></b>{' · '}</>}
-        {author !== undefined && <><UserText text={author} />{' · '}</>}
+        {outlet && (
+          <>
+            <b className="font-semibold">
+              <UserText text={outlet.name} />
+            </b>
+            {' · '}
+          </>
+        )}
+        {author !== undefined && (
+          <>
+            <UserText text={author} />
+            {' · '}
+          </>
+        )}
         <SourceKindWord source={source} />
       </span>
       <span className="block">
-        {published || !known
-          ? <DateText when={published} clock="published" />
-          : <DateText at={known.to} clock="known" atLatest />}
-        {address && <>{' · '}<a href={address} rel="external nofollow noopener">{hostOf(address)}</a></>}
+        {published || !known ? (
+          <DateText when={published} clock="published" />
+        ) : (
+          <DateText at={known.to} clock="known" atLatest />
+        )}
+        {address && (
+          <>
+            {' · '}
+            <a href={address} rel="external nofollow noopener">
+              {hostOf(address)}
+            </a>
+          </>
+        )}
       </span>
     </span>
   );

@@ -13,7 +13,11 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 
 /** Lets arrow keys walk from mark to mark; Tab does so without it. */
 export function ArrowKeys({ className, children }: { className: string; children: ReactNode }) {
-  return <div className={className} onKeyDown={walk}>{children}</div>;
+  return (
+    <div className={className} onKeyDown={walk}>
+      {children}
+    </div>
+  );
 }
 
 function walk(event: KeyboardEvent<HTMLDivElement>) {

@@ -15,7 +15,9 @@ export function clusterWords(moments: readonly DatedMoment[]): string {
   const last = moments.at(-1);
   if (!first || !last) return '';
   return t('clusterMark', {
-    lane: t(`lane.${first.lane}`), count: moments.length,
-    from: dateWords(first.when.from, 'day'), to: dateWords(latestOf(last.when), 'day'),
+    lane: t(`lane.${first.lane}`),
+    count: moments.length,
+    from: dateWords(first.when.from, 'day'),
+    to: dateWords(latestOf(last.when), 'day'),
   });
 }

@@ -5,9 +5,19 @@ import { messages } from '#lib/messages/translate.ts';
 export function LaneName({ lane, y }: { lane: Lane | 'status'; y: number }) {
   const t = messages('timeline');
   return (
-    <text x="0" y={y} fontSize="12.5" className="fill-ink" stroke="var(--color-paper)" strokeWidth="4" paintOrder="stroke">
+    <text
+      x="0"
+      y={y}
+      fontSize="12.5"
+      className="fill-ink"
+      stroke="var(--color-paper)"
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
       <tspan fontWeight="650">{t(`lane.${lane}`)}</tspan>
-      <tspan dx="6" className="fill-ink-soft">{t(`laneClock.${lane}`)}</tspan>
+      <tspan dx="6" className="fill-ink-soft">
+        {t(`laneClock.${lane}`)}
+      </tspan>
     </text>
   );
 }

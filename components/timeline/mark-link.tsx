@@ -9,13 +9,15 @@ type MarkLinkProps = {
   children: ReactNode;
 };
 
+const RING =
+  'fill-transparent stroke-transparent group-hover:stroke-rule-strong group-focus-visible:stroke-ink';
+
 /** A mark one can walk to: a link inside the drawing to the mark's item on the page. */
 export function MarkLink({ href, words, box, children }: MarkLinkProps) {
   return (
     <a href={href} aria-label={words} className="group no-underline outline-none" data-mark="">
       <title>{words}</title>
-      <rect {...box} rx="2" strokeWidth="2"
-        className="fill-transparent stroke-transparent group-hover:stroke-rule-strong group-focus-visible:stroke-ink" />
+      <rect {...box} rx="2" strokeWidth="2" className={RING} />
       {children}
     </a>
   );

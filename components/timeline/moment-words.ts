@@ -1,19 +1,29 @@
 import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import { dateWords, whenWords } from '#components/ui/date-words.ts';
 import type { DatedMoment, Moment } from '#lib/domain/timeline/moments.ts';
-import type { PartyView, Relation, SourceView } from '#lib/domain/fold/view.ts';
+import type { Appearance, PartyView, Relation, SourceView } from '#lib/domain/fold/view.ts';
 import type { When } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** What a moment is, in the few words a mark has room for. */
 export function momentLabel(moment: Moment): string {
-  if (moment.lane === 'status') return messages('glossary')(STATUS_TOKENS[moment.item.status].label);
-  if (moment.lane === 'rebuttals') return rebuttalLabel(moment.item);
-  if (moment.lane === 'appearances') return nameOfParty(moment.item.party) ?? sourceLabel(moment.item.source);
-  return sourceLabel(moment.item.source);
+  const { lane, item } = moment;
+  if (lane === 'status') return messages('glossary')(STATUS_TOKENS[item.status].label);
+  if (lane === 'rebuttals') return rebuttalLabel(item);
+  return lane === 'appearances' ? appearanceLabel(item) : sourceLabel(item.source);
 }
 
-/** The same with what qualifies it: withdrawn, not counting, undercutting. */
+/** What stands beside a mark: its label, and its clock where that is not its lane's. */
+export function markLabel(moment: Moment): string {
+  const t = messages('timeline');
+  if (moment.clock === 'public') return t('notLaneClock.public', { label: momentLabel(moment) });
+  const isSaidLane = moment.lane === 'appearances' || moment.lane === 'rebuttals';
+  if (isSaidLane && moment.clock === 'published')
+    return t('notLaneClock.published', { label: momentLabel(moment) });
+  return momentLabel(moment);
+}
+
+/** A label with what qualifies it: withdrawn, not counting, undercutting. */
 export function momentWords(moment: Moment): string {
   return [momentLabel(moment), ...qualities(moment)].join(', ');
 }
@@ -36,7 +46,11 @@ export function stretchWords(when: When): string {
 /** What a screen reader says of a mark. */
 export function markWords(moment: DatedMoment): string {
   const t = messages('timeline');
-  return t('mark', { lane: t(`lane.${moment.lane}`), what: momentWords(moment), when: clockWords(moment) });
+  return t('mark', {
+    lane: t(`lane.${moment.lane}`),
+    what: momentWords(moment),
+    when: clockWords(moment),
+  });
 }
 
 /** How long a time left out is, roughly: the largest unit that still counts to two. */
@@ -61,15 +75,25 @@ function qualities(moment: Moment): string[] {
   const t = messages('timeline');
   const undercuts = 'stance' in moment.item && moment.item.stance === 'undercuts';
   return [
-    ...(undercuts ? [t('undercuts')] : []), ...(counts(moment) ? [] : [t('doesNotCount')]),
+    ...(undercuts ? [t('undercuts')] : []),
+    ...(counts(moment) ? [] : [t('doesNotCount')]),
     ...(isWithdrawn(moment) ? [t('withdrawn')] : []),
   ];
 }
 
 function rebuttalLabel({ other, rebuttal }: Relation): string {
-  const kind = rebuttal ? messages('glossary')(`rebuttalKind.${rebuttal}`) : messages('timeline')('key.rebuttals');
+  const kind = rebuttal
+    ? messages('glossary')(`rebuttalKind.${rebuttal}`)
+    : messages('timeline')('key.rebuttals');
   const party = other.parties.map(nameOfParty).find((name) => name !== null);
   return party ? `${party}, ${kind}` : kind;
+}
+
+function appearanceLabel({ party, source }: Appearance): string {
+  const t = messages('timeline');
+  const [name, place] = [nameOfParty(party), sourceLabel(source)];
+  if (name === place) return place;
+  return name === null ? t('saidIn', { place }) : t('saidBy', { name, place });
 }
 
 function sourceLabel({ outlet, title }: SourceView): string {

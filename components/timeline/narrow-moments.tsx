@@ -5,7 +5,7 @@ import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { cutToWidth, textWidth } from '#lib/domain/timeline/text-width.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { clusterWords, rowAnchorOf } from './clusters.ts';
-import { counts, isWithdrawn, markWords, momentLabel } from './moment-words.ts';
+import { counts, isWithdrawn, markLabel, markWords } from './moment-words.ts';
 import { MarkLink } from './mark-link.tsx';
 import { MarkShape } from './mark-shape.tsx';
 
@@ -25,13 +25,24 @@ export function NarrowMoments({ line }: { line: MomentsLine }) {
   const isCluster = line.moments.length > 1;
   const y = line.top + line.height / 2;
   return (
-    <MarkLink href={`#${isCluster ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
+    <MarkLink
+      href={`#${isCluster ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
       words={isCluster ? clusterWords(line.moments) : markWords(moment)}
-      box={{ x: 22, y: line.top, width: NARROW - 22, height: line.height }}>
-      {line.isStretch
-        ? <rect x={MARK_CENTRE - 4} y={line.top + 2} width="8" height={line.height - 4} rx="1"
-            className="fill-rule stroke-ink" strokeDasharray={counts(moment) ? undefined : '3 2'} />
-        : <MarkShape moment={moment} x={MARK_CENTRE} y={y} />}
+      box={{ x: 22, y: line.top, width: NARROW - 22, height: line.height }}
+    >
+      {line.isStretch ? (
+        <rect
+          x={MARK_CENTRE - 4}
+          y={line.top + 2}
+          width="8"
+          height={line.height - 4}
+          rx="1"
+          className="fill-rule stroke-ink"
+          strokeDasharray={counts(moment) ? undefined : '3 2'}
+        />
+      ) : (
+        <MarkShape moment={moment} x={MARK_CENTRE} y={y} />
+      )}
       <LineText moment={moment} count={line.moments.length} y={y + 4.5} />
     </MarkLink>
   );
@@ -40,14 +51,24 @@ export function NarrowMoments({ line }: { line: MomentsLine }) {
 function LineText({ moment, count, y }: { moment: DatedMoment; count: number; y: number }) {
   const t = messages('timeline');
   const lane = t(count > 1 ? `lane.${moment.lane}` : `laneOne.${moment.lane}`);
-  const words = count > 1 ? t('items', { count }) : momentLabel(moment);
+  const words = count > 1 ? t('items', { count }) : markLabel(moment);
   const isStatus = moment.lane === 'status';
   return (
-    <text x={TEXT_START} y={y} fontSize={SIZE} className="group-hover:underline" fontWeight={isStatus ? 650 : undefined}
+    <text
+      x={TEXT_START}
+      y={y}
+      fontSize={SIZE}
+      className="group-hover:underline"
+      fontWeight={isStatus ? 650 : undefined}
       fill={isStatus ? STATUS_TOKENS[moment.item.status].color : 'var(--color-ink)'}
-      textDecoration={isWithdrawn(moment) && count === 1 ? 'line-through' : undefined}>
-      <tspan className="fill-ink-soft" fontWeight="400">{lane}</tspan>
-      <tspan dx="5">{cutToWidth(words, SIZE, NARROW - TEXT_START - 5 - textWidth(lane, SIZE))}</tspan>
+      textDecoration={isWithdrawn(moment) && count === 1 ? 'line-through' : undefined}
+    >
+      <tspan className="fill-ink-soft" fontWeight="400">
+        {lane}
+      </tspan>
+      <tspan dx="5">
+        {cutToWidth(words, SIZE, NARROW - TEXT_START - 5 - textWidth(lane, SIZE))}
+      </tspan>
     </text>
   );
 }

@@ -12,26 +12,55 @@ const SCOPE = 'narrow';
 /** The timeline from top to bottom, in order and not to scale: for phones and for paper. */
 export function NarrowTimeline({ moments }: { moments: readonly DatedMoment[] }) {
   const { lines, bands, height } = layLines(moments);
-  const statuses = new Map(moments.flatMap((moment) => (moment.lane === 'status' ? [[moment.id, moment.item.status]] : [])));
+  const statuses = new Map(
+    moments.flatMap((moment) =>
+      moment.lane === 'status' ? [[moment.id, moment.item.status]] : [],
+    ),
+  );
   return (
-    <svg viewBox={`0 0 ${NARROW} ${height + 12}`} role="group" aria-label={messages('timeline')('label')}
-      className="block h-auto w-full max-w-md overflow-visible font-sans">
+    <svg
+      viewBox={`0 0 ${NARROW} ${height + 12}`}
+      role="group"
+      aria-label={messages('timeline')('label')}
+      className="block h-auto w-full max-w-md overflow-visible font-sans"
+    >
       <StatusPatterns scope={SCOPE} of={[...new Set(statuses.values())]} />
-      <path d={`M${BAND_CENTRE} 4V${bands[0]?.top ?? height}`} className="stroke-rule-strong" strokeDasharray="2 4" />
+      <path
+        d={`M${BAND_CENTRE} 4V${bands[0]?.top ?? height}`}
+        className="stroke-rule-strong"
+        strokeDasharray="2 4"
+      />
       {bands.map((band, index) => (
-        <Band key={band.momentId} band={band} status={statuses.get(band.momentId) ?? 'unverified'}
-          isOpen={index === bands.length - 1} />
+        <Band
+          key={band.momentId}
+          band={band}
+          status={statuses.get(band.momentId) ?? 'unverified'}
+          isOpen={index === bands.length - 1}
+        />
       ))}
-      {lines.map((line) => <NarrowLine key={`${line.kind}-${line.top}`} line={line} />)}
+      {lines.map((line) => (
+        <NarrowLine key={`${line.kind}-${line.top}`} line={line} />
+      ))}
     </svg>
   );
 }
 
-function Band({ band: { top, bottom }, status, isOpen }: { band: LineBand; status: Status; isOpen: boolean }) {
+function Band({
+  band: { top, bottom },
+  status,
+  isOpen,
+}: {
+  band: LineBand;
+  status: Status;
+  isOpen: boolean;
+}) {
   const [left, right] = [BAND_CENTRE - BAND_WIDTH / 2, BAND_CENTRE + BAND_WIDTH / 2];
   return (
-    <path d={`M${left} ${top}H${right}V${bottom}${isOpen ? `L${BAND_CENTRE} ${bottom + 8}` : ''}L${left} ${bottom}z`}
-      fill={statusFill(status, SCOPE)} stroke={STATUS_TOKENS[status].color} />
+    <path
+      d={`M${left} ${top}H${right}V${bottom}${isOpen ? `L${BAND_CENTRE} ${bottom + 8}` : ''}L${left} ${bottom}z`}
+      fill={statusFill(status, SCOPE)}
+      stroke={STATUS_TOKENS[status].color}
+    />
   );
 }
 
@@ -41,17 +70,26 @@ function NarrowLine({ line }: { line: Line }) {
   if (line.kind === 'date') {
     return (
       <g aria-hidden="true">
-        <path d={`M${BAND_CENTRE + BAND_WIDTH / 2 + 2} ${y - 4}H${TEXT_START - 6}`} className="stroke-rule-strong" />
-        <text x={TEXT_START} y={y} fontSize="12.5" fontWeight="650" className="tabular fill-ink">{stretchWords(line.when)}</text>
+        <path
+          d={`M${BAND_CENTRE + BAND_WIDTH / 2 + 2} ${y - 4}H${TEXT_START - 6}`}
+          className="stroke-rule-strong"
+        />
+        <text x={TEXT_START} y={y} fontSize="12.5" fontWeight="650" className="tabular fill-ink">
+          {stretchWords(line.when)}
+        </text>
       </g>
     );
   }
   return (
     <g aria-hidden="true">
-      <path d={`M${BAND_CENTRE - 9} ${line.top + 16}q5-6 9 0t9 0M${BAND_CENTRE - 9} ${line.top + 21}q5-6 9 0t9 0`}
-        className="fill-none stroke-ink" />
+      <path
+        d={`M${BAND_CENTRE - 9} ${line.top + 16}q5-6 9 0t9 0M${BAND_CENTRE - 9} ${line.top + 21}q5-6 9 0t9 0`}
+        className="fill-none stroke-ink"
+      />
       <text x={TEXT_START} y={y} fontSize="12" fontStyle="italic" className="fill-ink-soft">
-        {messages('timeline')('gap', { length: lengthWords(Date.parse(line.from), Date.parse(line.to)) })}
+        {messages('timeline')('gap', {
+          length: lengthWords(Date.parse(line.from), Date.parse(line.to)),
+        })}
       </text>
     </g>
   );

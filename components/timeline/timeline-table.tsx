@@ -11,7 +11,8 @@ const t = messages('timeline');
 
 const COLUMNS: readonly Column<Moment>[] = [
   {
-    key: 'when', head: t('table.when'),
+    key: 'when',
+    head: t('table.when'),
     cell: (moment) => (
       <span id={rowAnchorOf(moment.id)} className="tabular font-normal">
         {isDated(moment) ? clockWords(moment) : messages('ui')('undated')}
@@ -20,8 +21,13 @@ const COLUMNS: readonly Column<Moment>[] = [
   },
   { key: 'lane', head: t('table.lane'), cell: ({ lane }) => t(`lane.${lane}`) },
   {
-    key: 'what', head: t('table.what'),
-    cell: (moment) => <a href={`#${anchorOf(moment.id)}`}><UserText text={momentWords(moment)} /></a>,
+    key: 'what',
+    head: t('table.what'),
+    cell: (moment) => (
+      <a href={`#${anchorOf(moment.id)}`}>
+        <UserText text={momentWords(moment)} />
+      </a>
+    ),
   },
 ];
 
@@ -29,7 +35,13 @@ const COLUMNS: readonly Column<Moment>[] = [
 export function TimelineTable({ moments }: { moments: readonly Moment[] }) {
   return (
     <Disclosure summary={t('table.summary', { count: moments.length })} id="timeline-table">
-      <DataTable caption={t('table.caption')} captionHidden columns={COLUMNS} rows={moments} rowKey={({ id }) => id} />
+      <DataTable
+        caption={t('table.caption')}
+        captionHidden
+        columns={COLUMNS}
+        rows={moments}
+        rowKey={({ id }) => id}
+      />
     </Disclosure>
   );
 }

@@ -11,8 +11,9 @@ import { WideTimeline } from './wide-timeline.tsx';
 const AFTER = 'after-timeline';
 
 /**
- * A claim's timeline: drawn from left to right where there is room, from top to bottom where there is not,
- * and as a table. Every mark is a link to its item on the page, which must have the id `anchorOf(item.id)`.
+ * A claim's timeline: drawn from left to right where there is room, from top to bottom where there
+ * is not, and as a table. Every mark is a link to its item on the page, which must have the id
+ * `anchorOf(item.id)`.
  */
 export function Timeline({ view }: { view: ClaimView }) {
   const t = messages('timeline');
@@ -20,8 +21,15 @@ export function Timeline({ view }: { view: ClaimView }) {
   const dated = moments.filter(isDated);
   const undated = moments.length - dated.length;
   return (
-    <Section id="timeline" heading={t('heading')} intro={t('clocks')} className="wide min-[72rem]:[&>:not(:last-child)]:ps-48">
-      <a href={`#${AFTER}`} className="sr-only focus:not-sr-only">{t('skip')}</a>
+    <Section
+      id="timeline"
+      heading={t('heading')}
+      intro={t('clocks')}
+      className="wide min-[72rem]:[&>:not(:last-child)]:ps-48"
+    >
+      <a href={`#${AFTER}`} className="sr-only focus:not-sr-only">
+        {t('skip')}
+      </a>
       <ArrowKeys className="hidden min-[60rem]:block print:hidden">
         <WideTimeline moments={dated} steps={view.statuses} />
         <p className="mt-2 text-tiny text-ink-soft">{t('scaleWide')}</p>
@@ -32,7 +40,9 @@ export function Timeline({ view }: { view: ClaimView }) {
       </ArrowKeys>
       <div id={AFTER} className="mt-3 space-y-3">
         <MarkKey moments={moments} />
-        {undated > 0 && <p className="text-small text-ink-soft">{t('undated', { count: undated })}</p>}
+        {undated > 0 && (
+          <p className="text-small text-ink-soft">{t('undated', { count: undated })}</p>
+        )}
         <TimelineTable moments={moments} />
       </div>
     </Section>

@@ -3,7 +3,9 @@ import { TICK_SIZE } from './axis-ticks.ts';
 import { lengthWords } from './moment-words.ts';
 import { AXIS_HEIGHT, WIDE, type WideLayout } from './wide-layout.ts';
 
-/** The axis with its dates, a faint line down from each, and a visible cut where time was left out. */
+/**
+ * The axis with its dates, a faint line down from each, and a visible cut where time was left out.
+ */
 export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: WideLayout }) {
   return (
     <g aria-hidden="true">
@@ -11,13 +13,21 @@ export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: W
         <g key={at}>
           <path d={`M${at} ${axisY}V${height}`} className="stroke-rule" strokeDasharray="1 4" />
           <path d={`M${at} ${axisY}v6`} className="stroke-ink" />
-          <text x={(start + end) / 2} y={axisY + 20} fontSize={TICK_SIZE} textAnchor="middle" className="tabular fill-ink">
+          <text
+            x={(start + end) / 2}
+            y={axisY + 20}
+            fontSize={TICK_SIZE}
+            textAnchor="middle"
+            className="tabular fill-ink"
+          >
             {words}
           </text>
         </g>
       ))}
       <path d={`M0 ${axisY}H${WIDE}`} className="stroke-ink" strokeWidth="1.25" />
-      {axis.breaks.map((gap) => <Cut key={gap.start} gap={gap} axisY={axisY} height={height} />)}
+      {axis.breaks.map((gap) => (
+        <Cut key={gap.start} gap={gap} axisY={axisY} height={height} />
+      ))}
     </g>
   );
 }
@@ -27,12 +37,30 @@ function Cut({ gap, axisY, height }: { gap: Piece; axisY: number; height: number
   return (
     <g>
       <rect x={middle - 5} y={axisY - 8} width="10" height={16} className="fill-paper" />
-      <path d={wave(middle - 5, axisY - 9, axisY + 9)} className="fill-none stroke-ink" strokeWidth="1.25" />
-      <path d={wave(middle + 5, axisY - 9, axisY + 9)} className="fill-none stroke-ink" strokeWidth="1.25" />
+      <path
+        d={wave(middle - 5, axisY - 9, axisY + 9)}
+        className="fill-none stroke-ink"
+        strokeWidth="1.25"
+      />
+      <path
+        d={wave(middle + 5, axisY - 9, axisY + 9)}
+        className="fill-none stroke-ink"
+        strokeWidth="1.25"
+      />
       {height > axisY + AXIS_HEIGHT && (
-        <path d={wave(middle, axisY + AXIS_HEIGHT, height)} className="fill-none stroke-rule-strong" />
+        <path
+          d={wave(middle, axisY + AXIS_HEIGHT, height)}
+          className="fill-none stroke-rule-strong"
+        />
       )}
-      <text x={middle} y={axisY + 35} fontSize="11" textAnchor="middle" className="fill-ink-soft" fontStyle="italic">
+      <text
+        x={middle}
+        y={axisY + 35}
+        fontSize="11"
+        textAnchor="middle"
+        className="fill-ink-soft"
+        fontStyle="italic"
+      >
         {lengthWords(gap.from, gap.to)}
       </text>
     </g>
@@ -43,6 +71,9 @@ function Cut({ gap, axisY, height }: { gap: Piece; axisY: number; height: number
 function wave(x: number, from: number, to: number): string {
   const turns = Math.max(1, Math.round((to - from) / 9));
   const step = (to - from) / turns;
-  const bends = Array.from({ length: turns }, (_, turn) => `q${turn % 2 === 0 ? 3 : -3} ${step / 2} 0 ${step}`);
+  const bends = Array.from(
+    { length: turns },
+    (_, turn) => `q${turn % 2 === 0 ? 3 : -3} ${step / 2} 0 ${step}`,
+  );
   return `M${x} ${from}${bends.join('')}`;
 }

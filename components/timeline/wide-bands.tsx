@@ -14,7 +14,13 @@ const SCOPE = 'wide';
 const ROOM_FOR_NOT_YET = 150;
 
 /** The statuses of a claim as bands, each with its word over the moment it was recorded. */
-export function WideBands({ layout, byId }: { layout: WideLayout; byId: ReadonlyMap<string, DatedMoment> }) {
+export function WideBands({
+  layout,
+  byId,
+}: {
+  layout: WideLayout;
+  byId: ReadonlyMap<string, DatedMoment>;
+}) {
   const { bands, bandTop } = layout;
   const first = bands[0]?.start ?? 0;
   const middle = bandTop + BAND_HEIGHT / 2;
@@ -28,7 +34,9 @@ export function WideBands({ layout, byId }: { layout: WideLayout; byId: Readonly
           {messages('timeline')('notYet')}
         </text>
       )}
-      {bands.map((band) => <BandStretch key={band.id} band={band} top={bandTop} />)}
+      {bands.map((band) => (
+        <BandStretch key={band.id} band={band} top={bandTop} />
+      ))}
       {bands.map((band) => {
         const moment = byId.get(band.id);
         return moment && <BandWord key={band.id} band={band} moment={moment} layout={layout} />;
@@ -38,23 +46,49 @@ export function WideBands({ layout, byId }: { layout: WideLayout; byId: Readonly
 }
 
 function BandStretch({ band: { status, start, end, isOpen }, top }: { band: Band; top: number }) {
-  const tip = isOpen ? `L${end} ${top + BAND_HEIGHT / 2}L${end - 7} ${top + BAND_HEIGHT}` : `V${top + BAND_HEIGHT}`;
+  const tip = isOpen
+    ? `L${end} ${top + BAND_HEIGHT / 2}L${end - 7} ${top + BAND_HEIGHT}`
+    : `V${top + BAND_HEIGHT}`;
   return (
-    <path d={`M${start} ${top}H${isOpen ? Math.max(start, end - 7) : end}${tip}H${start}z`}
-      fill={statusFill(status, SCOPE)} stroke={STATUS_TOKENS[status].color} strokeWidth="1" />
+    <path
+      d={`M${start} ${top}H${isOpen ? Math.max(start, end - 7) : end}${tip}H${start}z`}
+      fill={statusFill(status, SCOPE)}
+      stroke={STATUS_TOKENS[status].color}
+      strokeWidth="1"
+    />
   );
 }
 
-function BandWord({ band, moment, layout }: { band: Band; moment: DatedMoment; layout: WideLayout }) {
+function BandWord({
+  band,
+  moment,
+  layout,
+}: {
+  band: Band;
+  moment: DatedMoment;
+  layout: WideLayout;
+}) {
   const { start, end } = band.label;
   const y = layout.bandWordY(band);
   return (
-    <MarkLink href={`#${anchorOf(band.id)}`} words={markWords(moment)}
-      box={{ x: start - 3, y: y - 10, width: Math.min(end, WIDE) - start + 6, height: 20 }}>
-      <path d={`M${band.start + 0.5} ${layout.bandTop}V${y + 6}`} stroke={STATUS_TOKENS[band.status].color} />
+    <MarkLink
+      href={`#${anchorOf(band.id)}`}
+      words={markWords(moment)}
+      box={{ x: start - 3, y: y - 10, width: Math.min(end, WIDE) - start + 6, height: 20 }}
+    >
+      <path
+        d={`M${band.start + 0.5} ${layout.bandTop}V${y + 6}`}
+        stroke={STATUS_TOKENS[band.status].color}
+      />
       <StatusGlyph status={band.status} x={start + 8} y={y} size={13} />
-      <text x={start + 19} y={y + 4.5} fontSize={BAND_WORD_SIZE} fontWeight="650" fill={STATUS_TOKENS[band.status].color}
-        textDecoration={band.isVoided ? 'line-through' : undefined}>
+      <text
+        x={start + 19}
+        y={y + 4.5}
+        fontSize={BAND_WORD_SIZE}
+        fontWeight="650"
+        fill={STATUS_TOKENS[band.status].color}
+        textDecoration={band.isVoided ? 'line-through' : undefined}
+      >
         {momentLabel(moment)}
       </text>
     </MarkLink>

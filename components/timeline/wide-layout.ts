@@ -8,7 +8,7 @@ import { LANES, type DatedMoment, type Lane } from '#lib/domain/timeline/moments
 import { textWidth } from '#lib/domain/timeline/text-width.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { axisTicks, type Tick } from './axis-ticks.ts';
-import { momentLabel } from './moment-words.ts';
+import { markLabel } from './moment-words.ts';
 
 export const WIDE = 960;
 export const ROW = 24;
@@ -22,30 +22,49 @@ const LANE_FOOT = 8;
 
 export type WideLane = { lane: Lane; top: number; marks: Mark[] };
 export type WideLayout = {
-  height: number; axis: Axis; ticks: Tick[];
-  bandTop: number; bands: Band[]; bandWordY: (band: Band) => number;
-  axisY: number; lanes: WideLane[];
+  height: number;
+  axis: Axis;
+  ticks: Tick[];
+  bandTop: number;
+  bands: Band[];
+  bandWordY: (band: Band) => number;
+  axisY: number;
+  lanes: WideLane[];
 };
 
 /** Everything of the wide timeline by its place; nothing here draws. */
 export function layWide(moments: readonly DatedMoment[], steps: readonly StatusStep[]): WideLayout {
   const axis = makeAxis(pointsOf(moments), WIDE);
   const bands = statusBands(steps, axis, bandWordWidth);
-  const bandTop = LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, label.row + 1), 0);
+  const bandTop =
+    LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, label.row + 1), 0);
   const axisY = bandTop + BAND_HEIGHT + 12;
   const lanes = stackLanes(moments, axis, axisY + AXIS_HEIGHT);
   return {
-    axis, ticks: axisTicks(axis), bands, bandTop, axisY, lanes: lanes.lanes, height: lanes.bottom,
+    axis,
+    ticks: axisTicks(axis),
+    bands,
+    bandTop,
+    axisY,
+    lanes: lanes.lanes,
+    height: lanes.bottom,
     bandWordY: ({ label }) => bandTop - 12 - label.row * BAND_ROW,
   };
 }
 
-// The end of a rough date is no event: its bar may run into time that was left out, but not off the axis.
+// The end of a rough date is no event: its bar may run into time that was left out, but not off the
+// axis.
 function pointsOf(moments: readonly DatedMoment[]): number[] {
   const points = moments.map(pointOf);
   const last = Math.max(...points);
   const ends = moments.filter(({ when }) => isStretch(when)).map(({ when }) => Date.parse(when.to));
-  return [...points, ...ends.filter((end) => end > last).toSorted((a, b) => a - b).slice(-1)];
+  return [
+    ...points,
+    ...ends
+      .filter((end) => end > last)
+      .toSorted((a, b) => a - b)
+      .slice(-1),
+  ];
 }
 
 function pointOf({ when }: DatedMoment): number {
@@ -53,13 +72,20 @@ function pointOf({ when }: DatedMoment): number {
   return isStretch(when) ? from : (from + Date.parse(when.to)) / 2;
 }
 
-function stackLanes(moments: readonly DatedMoment[], axis: Axis, top: number): { lanes: WideLane[]; bottom: number } {
+function stackLanes(
+  moments: readonly DatedMoment[],
+  axis: Axis,
+  top: number,
+): { lanes: WideLane[]; bottom: number } {
   const lanes: WideLane[] = [];
   let bottom = top;
   for (const lane of LANES) {
     const inLane = moments.filter((moment) => moment.lane === lane);
     if (inLane.length === 0) continue;
-    const { rows, marks } = layLane(inLane.map((moment) => ({ ...moment, label: momentLabel(moment) })), axis);
+    const { rows, marks } = layLane(
+      inLane.map((moment) => ({ ...moment, label: markLabel(moment) })),
+      axis,
+    );
     lanes.push({ lane, top: bottom, marks });
     bottom += LANE_HEAD + rows * ROW + LANE_FOOT;
   }

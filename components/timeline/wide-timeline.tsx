@@ -14,11 +14,17 @@ export function WideTimeline({ moments, steps }: WideTimelineProps) {
   const layout = layWide(moments, steps);
   const byId = new Map(moments.map((moment) => [moment.id, moment]));
   return (
-    <svg viewBox={`0 0 ${WIDE} ${layout.height}`} role="group" aria-label={messages('timeline')('label')}
-      className="block h-auto w-full overflow-visible font-sans">
+    <svg
+      viewBox={`0 0 ${WIDE} ${layout.height}`}
+      role="group"
+      aria-label={messages('timeline')('label')}
+      className="block h-auto w-full overflow-visible font-sans"
+    >
       <WideAxis layout={layout} />
       <WideBands layout={layout} byId={byId} />
-      {layout.lanes.map((lane) => <WideLaneRows key={lane.lane} lane={lane} byId={byId} />)}
+      {layout.lanes.map((lane) => (
+        <WideLaneRows key={lane.lane} lane={lane} byId={byId} />
+      ))}
     </svg>
   );
 }
@@ -29,8 +35,12 @@ function WideLaneRows({ lane, byId }: { lane: WideLane; byId: ReadonlyMap<string
       <path d={`M0 ${lane.top}H${WIDE}`} className="stroke-rule" />
       <LaneName lane={lane.lane} y={lane.top + 18} />
       {lane.marks.map((mark) => (
-        <WideMark key={mark.ids[0]} mark={mark} top={lane.top + LANE_HEAD}
-          moments={mark.ids.flatMap((id) => byId.get(id) ?? [])} />
+        <WideMark
+          key={mark.ids[0]}
+          mark={mark}
+          top={lane.top + LANE_HEAD}
+          moments={mark.ids.flatMap((id) => byId.get(id) ?? [])}
+        />
       ))}
     </g>
   );

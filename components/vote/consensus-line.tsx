@@ -6,7 +6,10 @@ import { IntervalBar } from './interval-bar.tsx';
 
 const STEPS = ['0', '25', '50', '75', '100'] as const;
 
-/** What the votes say together: the counts and one share with its interval, or that there are too few. */
+/**
+ * What the votes say together: the counts and one share with its interval, or that there are too
+ * few.
+ */
 export function ConsensusLine({ tally }: { tally: Tally }) {
   const t = messages('vote');
   return (
@@ -25,14 +28,28 @@ function Shown({ tally: { votes, cannotJudge, counts, share, interval } }: { tal
       <IntervalBar share={share} low={interval.low} high={interval.high} />
       <p>
         {t('tally.share', {
-          share: Math.round(share * 100), low: Math.round(interval.low * 100), high: Math.round(interval.high * 100), votes,
+          share: Math.round(share * 100),
+          low: Math.round(interval.low * 100),
+          high: Math.round(interval.high * 100),
+          votes,
         })}
       </p>
-      <DataTable caption={t('tally.counts', { votes })} rows={rows} rowKey={({ step }) => step} columns={[
-        { key: 'value', head: t('tally.value'), cell: ({ step }) => `${step} % · ${t(`tally.step.${step}`)}` },
-        { key: 'votes', head: t('tally.votes'), align: 'number', cell: ({ count }) => count },
-      ]} />
-      <p className="text-small text-ink-soft">{t('tally.cannotJudge', { count: cannotJudge ?? 0 })}</p>
+      <DataTable
+        caption={t('tally.counts', { votes })}
+        rows={rows}
+        rowKey={({ step }) => step}
+        columns={[
+          {
+            key: 'value',
+            head: t('tally.value'),
+            cell: ({ step }) => `${step} % · ${t(`tally.step.${step}`)}`,
+          },
+          { key: 'votes', head: t('tally.votes'), align: 'number', cell: ({ count }) => count },
+        ]}
+      />
+      <p className="text-small text-ink-soft">
+        {t('tally.cannotJudge', { count: cannotJudge ?? 0 })}
+      </p>
     </div>
   );
 }

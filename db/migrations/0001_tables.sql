@@ -201,7 +201,7 @@ CREATE TABLE "claims" (
 	"logged_by" uuid NOT NULL,
 	"moved_at" timestamp(3) with time zone NOT NULL,
 	"seq" integer NOT NULL,
-	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', claimline_unaccent(coalesce(wording, '') || ' ' || coalesce(quote, '')))) STORED
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('english', claimline_unaccent(coalesce(wording, '') || ' ' || coalesce(quote, '')))) STORED
 );
 --> statement-breakpoint
 CREATE TABLE "evidence" (
@@ -277,8 +277,6 @@ ALTER TABLE "vote_texts" ADD CONSTRAINT "vote_texts_vote_id_votes_id_fk" FOREIGN
 ALTER TABLE "votes" ADD CONSTRAINT "votes_claim_id_streams_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."streams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_actor_id_actors_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."actors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "votes" ADD CONSTRAINT "votes_evidence_id_entries_id_fk" FOREIGN KEY ("evidence_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_bands" ADD CONSTRAINT "claim_bands_claim_id_streams_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."streams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "claim_words" ADD CONSTRAINT "claim_words_claim_id_streams_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."streams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "access_tokens" ADD CONSTRAINT "access_tokens_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_links" ADD CONSTRAINT "sign_in_links_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user_roles" ADD CONSTRAINT "user_roles_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -323,22 +321,25 @@ CREATE INDEX "claim_bands_claim_id_index" ON "claim_bands" USING btree ("claim_i
 CREATE INDEX "claim_words_claim_id_index" ON "claim_words" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "access_tokens_user_id_index" ON "access_tokens" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "appearances_claim_id_index" ON "appearances" USING btree ("claim_id");--> statement-breakpoint
-CREATE INDEX "appearances_source_id_index" ON "appearances" USING btree ("source_id");--> statement-breakpoint
-CREATE INDEX "appearances_party_id_index" ON "appearances" USING btree ("party_id");--> statement-breakpoint
+CREATE INDEX "appearances_source_id_entry_id_index" ON "appearances" USING btree ("source_id","entry_id");--> statement-breakpoint
+CREATE INDEX "appearances_party_id_entry_id_index" ON "appearances" USING btree ("party_id","entry_id");--> statement-breakpoint
 CREATE INDEX "attributions_claim_id_index" ON "attributions" USING btree ("claim_id");--> statement-breakpoint
-CREATE INDEX "attributions_party_id_index" ON "attributions" USING btree ("party_id");--> statement-breakpoint
-CREATE INDEX "claim_topics_slug_index" ON "claim_topics" USING btree ("slug");--> statement-breakpoint
+CREATE INDEX "attributions_party_id_entry_id_index" ON "attributions" USING btree ("party_id","entry_id");--> statement-breakpoint
+CREATE INDEX "claim_topics_slug_claim_id_index" ON "claim_topics" USING btree ("slug","claim_id");--> statement-breakpoint
 CREATE INDEX "claims_search" ON "claims" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "claims_moved" ON "claims" USING btree ("visibility","moved_at" DESC NULLS LAST,"stream_id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "claims_status_moved" ON "claims" USING btree ("visibility","status","moved_at" DESC NULLS LAST,"stream_id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "claims_said" ON "claims" USING btree ("said_from","said_to");--> statement-breakpoint
+CREATE INDEX "claims_status_since" ON "claims" USING btree ("visibility","status","status_since","stream_id");--> statement-breakpoint
+CREATE INDEX "claims_facets" ON "claims" USING gin ("status","kind","language");--> statement-breakpoint
+CREATE INDEX "claims_said" ON "claims" USING gist (tstzrange("said_from", "said_to", '[]'));--> statement-breakpoint
 CREATE INDEX "evidence_claim_id_index" ON "evidence" USING btree ("claim_id");--> statement-breakpoint
-CREATE INDEX "evidence_source_id_index" ON "evidence" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "evidence_source_id_entry_id_index" ON "evidence" USING btree ("source_id","entry_id");--> statement-breakpoint
 CREATE INDEX "parties_name" ON "parties" USING gin (claimline_unaccent(lower("name")) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "parties_by_name" ON "parties" USING btree ((claimline_unaccent(lower("name")) collate "C"),"stream_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "relations_once" ON "relations" USING btree ("from_id","to_id","kind") WHERE "relations"."withdrawn_by" is null;--> statement-breakpoint
 CREATE INDEX "relations_to_id_index" ON "relations" USING btree ("to_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_address" ON "sources" USING btree ("address_key");--> statement-breakpoint
-CREATE INDEX "sources_outlet_id_index" ON "sources" USING btree ("outlet_id");--> statement-breakpoint
+CREATE INDEX "sources_outlet_id_stream_id_index" ON "sources" USING btree ("outlet_id","stream_id");--> statement-breakpoint
 CREATE INDEX "status_spans_claim_id_index" ON "status_spans" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "status_spans_recorded" ON "status_spans" USING gist ("status","recorded");--> statement-breakpoint
 CREATE INDEX "status_spans_known" ON "status_spans" USING gist ("status","known");--> statement-breakpoint

@@ -32,15 +32,18 @@ export const claims = pgTable('claims', {
   loggedBy: uuid('logged_by').notNull(),
   movedAt: instant('moved_at').notNull(),
   seq: integer('seq').notNull(),
+  // English stems for every language alike: others only lose endings, the same way in what is looked for.
   search: tsvector('search').generatedAlwaysAs(
-    sql`to_tsvector('simple', claimline_unaccent(coalesce(wording, '') || ' ' || coalesce(quote, '')))`,
+    sql`to_tsvector('english', claimline_unaccent(coalesce(wording, '') || ' ' || coalesce(quote, '')))`,
   ),
 }, (table) => [
   index('claims_search').using('gin', table.search),
   index('claims_moved').on(table.visibility, table.movedAt.desc(), table.streamId.desc()),
   index('claims_status_moved').on(table.visibility, table.status, table.movedAt.desc(), table.streamId.desc()),
   index('claims_status_since').on(table.visibility, table.status, table.statusSince, table.streamId),
-  index('claims_said').on(table.saidFrom, table.saidTo),
+  // Values that few claims have are matched first and sorted after; one index answers any mix of them.
+  index('claims_facets').using('gin', table.status, table.kind, table.language),
+  index('claims_said').using('gist', sql`tstzrange(${table.saidFrom}, ${table.saidTo}, '[]')`),
 ]);
 
 export const wordings = pgTable('wordings', {

@@ -1,7 +1,7 @@
 import { keepFormReturn } from '#db/form-returns.ts';
 import { on } from '#db/client.ts';
 import { problem } from './answer.ts';
-import type { Body } from './body.ts';
+import { NEVER_KEPT, type Body } from './body.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The query parameter with which a form finds what was refused. */
@@ -34,7 +34,7 @@ function backPath(request: Request, body: Body | null): string | null {
 export function typedValues(input: Record<string, unknown>, prefix = ''): Record<string, string | string[]> {
   const flat: Record<string, string | string[]> = {};
   for (const [key, value] of Object.entries(input)) {
-    if (/password|secret/i.test(key)) continue;
+    if (NEVER_KEPT.test(key)) continue;
     const name = `${prefix}${key}`;
     if (typeof value === 'string') flat[name] = value;
     else if (Array.isArray(value)) flat[name] = value.filter((one) => typeof one === 'string');

@@ -6,7 +6,7 @@ import { sessionCookie, type Session } from '#lib/auth/session.ts';
 import { whoAsks } from '#lib/auth/who-asks.ts';
 import { canonicalJson } from '#lib/domain/canonical.ts';
 import { asRefusal, json, problem, unexpected } from './answer.ts';
-import { readBody, type Body } from './body.ts';
+import { NEVER_KEPT, readBody, type Body } from './body.ts';
 import type { Changed } from './change.ts';
 import { formReturn } from './form-return.ts';
 import { Refusal } from './refusal.ts';
@@ -43,7 +43,7 @@ async function run<T>(request: Request, useCase: UseCase<T>, params: object): Pr
     body = await readBody(request);
     const input = { ...body.input, ...params };
     const caller = { client: request.headers.get('x-claimline-client') ?? 'direct' };
-    const changed = await once(actor, body.idempotencyKey, { path: new URL(request.url).pathname, input }, () =>
+    const changed = await once(actor, body.idempotencyKey, requestOf(request, input), () =>
       useCase(actor, input, caller));
     return accepted(request, changed);
   } catch (error) {
@@ -51,6 +51,12 @@ async function run<T>(request: Request, useCase: UseCase<T>, params: object): Pr
     if (!refusal) return unexpected(error, request);
     return wantsJson(request) ? problem(refusal) : formReturn(request, refusal, body);
   }
+}
+
+// What a replay has to equal. A plain hash of a password could be guessed at, so it is not part of it.
+function requestOf(request: Request, input: object): object {
+  const kept = Object.entries(input).filter(([name]) => !NEVER_KEPT.test(name));
+  return { path: new URL(request.url).pathname, input: Object.fromEntries(kept) };
 }
 
 // The key, the write and its result are one transaction, so a replay can never find half of it.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeClaim, makeClaimWithEvidence, see, sourceFields } from '#test/factories/claims.ts';
-import { makeMember } from '#test/factories/members.ts';
+import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addRebuttal } from './add-rebuttal.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
 import { castVote } from '#lib/votes/cast-vote.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
-import { makeMember } from '#test/factories/members.ts';
+import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { changeStatus } from './change-status.ts';
 import { correctItem } from './correct-item.ts';

@@ -76,15 +76,23 @@ test('the present password cannot be guessed many times', async () => {
 test('signing out everywhere ends every session, signing out this browser’s', async () => {
   const member = await makeMember();
   const cookie = await cookieOf(sessionOf(member));
-  expect(await signOut()).toMatchObject({ session: null, at: '/' });
+  expect(await signOut(member, {})).toMatchObject({ session: null, at: '/' });
   expect(await asks(cookie)).toEqual(member);
-  expect(await signOutEverywhere(member)).toMatchObject({ session: null, at: '/sign-in' });
+  expect(await signOutEverywhere(member, {})).toMatchObject({ session: null, at: '/sign-in' });
   expect(await asks(cookie)).toBeNull();
+});
+
+test('signing out takes no field', async () => {
+  const member = await makeMember();
+  for (const end of [signOut, signOutEverywhere]) {
+    await expect(end(member, { everyone: true })).rejects.toMatchObject({ details: { fields: { everyone: expect.any(String) } } });
+  }
+  expect((await again(member)).sessionVersion).toBe(member.sessionVersion);
 });
 
 test('who is not signed in has no password to change and no session to end', async () => {
   await expect(changePassword(null, { password: 'a', newPassword: 'long enough' })).rejects.toMatchObject({ code: 'not-signed-in' });
-  await expect(signOutEverywhere(null)).rejects.toMatchObject({ code: 'not-signed-in' });
+  await expect(signOutEverywhere(null, {})).rejects.toMatchObject({ code: 'not-signed-in' });
   expect(await whoAmI(null)).toBeNull();
 });
 

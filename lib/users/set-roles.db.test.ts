@@ -85,7 +85,7 @@ test('a suspended admin and the sample’s admin do not count as the other one',
   await expect(give(admin, cast)).resolves.toMatchObject({ value: { roles: [] } });
 });
 
-test('two admins who take the role from each other at once leave one', async () => {
+test.each([1, 2, 3, 4, 5])('two admins who take the role from each other at once leave one (%i)', async () => {
   const [one, two] = [await makeMember('admin'), await makeMember('admin')];
   const both = await Promise.allSettled([give(one, two), give(two, one)]);
   expect(both.map((each) => each.status).toSorted()).toEqual(['fulfilled', 'rejected']);

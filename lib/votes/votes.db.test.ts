@@ -4,7 +4,7 @@ import { ownVotes } from '#db/votes.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { changeStatus } from '#lib/claims/change-status.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
-import { makeMember } from '#test/factories/members.ts';
+import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { castVote } from './cast-vote.ts';
 

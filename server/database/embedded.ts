@@ -6,7 +6,7 @@ import { fileProblem, StartProblem } from '../start-problem.ts';
 import { postgresBinaries } from './binaries.ts';
 import { clusterExists, clusterFolder, makeCluster, makeFolders, newRoles } from './cluster.ts';
 import { freePort, isFree } from './free-port.ts';
-import { clearForeignPidFile, livePostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { livePostmaster, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { makeRoles, writeRoles } from './roles.ts';
 import type { Account } from './unprivileged.ts';
 import { databaseAccount } from './unprivileged.ts';
@@ -47,7 +47,6 @@ async function startCluster(home: string, file: string, binaries?: string): Prom
   const account = databaseAccount(clusterFolder(home), [home, bin]);
   if (!(await clusterExists(home))) return startFirst(home, file, bin, account);
   const roles = await withFreePort(file, knownRoles(file));
-  clearForeignPidFile(home);
   await startPostmaster(home, bin, account, roles.port);
   return roles;
 }

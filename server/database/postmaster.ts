@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartProblem } from '../start-problem.ts';
 import { clusterFolder } from './cluster.ts';
+import { clearForeignPidFile, servesCluster } from './foreign-pid-file.ts';
 import type { Account } from './unprivileged.ts';
 import { PROGRAM_ENVIRONMENT } from './unprivileged.ts';
 
@@ -19,21 +20,11 @@ export function livePostmaster(folder: string): Postmaster | null {
   return found && servesCluster(found.pid, clusterFolder(folder)) ? found : null;
 }
 
-/**
- * Removes a `postmaster.pid` whose number now belongs to some other program, which PostgreSQL
- * would take for itself. One whose process is gone it clears on its own, and more carefully.
- */
-export function clearForeignPidFile(folder: string): void {
-  const found = readPidFile(folder);
-  if (found && isAlive(found.pid) && !commandLine(found.pid).includes('postgres')) {
-    rmSync(join(clusterFolder(folder), 'postmaster.pid'));
-  }
-}
-
 /** Starts PostgreSQL apart from us, so that it outlives a killed site and Ctrl-C reaches only us. */
 export async function startPostmaster(
   folder: string, bin: string, account: Account, port: number,
 ): Promise<Postmaster> {
+  await clearForeignPidFile(clusterFolder(folder), readPidFile(folder)?.pid);
   const log = join(folder, 'postgres.log');
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_BYTES) truncateSync(log);
   const from = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
@@ -98,31 +89,6 @@ function readPidFile(folder: string): Postmaster | null {
     return pid > 0 ? { pid, port, isReady: lines[7]?.trim() === 'ready' } : null;
   } catch {
     return null; // No file: nothing runs.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-// Process numbers are used again: only the command line tells whose number it is now.
-function servesCluster(pid: number, cluster: string): boolean {
-  if (!isAlive(pid)) return false;
-  const words = commandLine(pid);
-  return words.includes('postgres') && words.includes(cluster);
-}
-
-function commandLine(pid: number): string {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-  } catch {
-    return ''; // It ended between two looks.
   }
 }
 

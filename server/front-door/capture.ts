@@ -4,6 +4,8 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'no
 export type Finished = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
 type HeaderList = OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined;
+type Write = (chunk?: unknown, encoding?: unknown, done?: unknown) => boolean;
+type End = (chunk?: unknown, encoding?: unknown, done?: unknown) => ServerResponse;
 
 const MAX_HELD = 8 * 1024 * 1024;
 
@@ -14,59 +16,8 @@ const MAX_HELD = 8 * 1024 * 1024;
 export function capture(
   res: ServerResponse, holds: (type: string) => boolean, render: () => Promise<void>,
 ): Promise<Finished | null> {
-  const original = { write: res.write, end: res.end, writeHead: res.writeHead, flushHeaders: res.flushHeaders };
-  const held: Buffer[] = [];
-  let heldBytes = 0;
-  let isHolding: boolean | null = null;
-
-  const decide = () => (isHolding ??= holds(String(res.getHeader('content-type') ?? '')));
-
-  function letGo(): void {
-    Object.assign(res, original);
-  }
-
-  function hold(chunk: unknown, encoding: unknown): void {
-    if (chunk === undefined || chunk === null || typeof chunk === 'function') return;
-    const bytes = toBuffer(chunk, encoding);
-    held.push(bytes);
-    heldBytes += bytes.length;
-  }
-
-  function startSending(): void {
-    isHolding = false;
-    letGo();
-    for (const chunk of held.splice(0)) res.write(chunk);
-  }
-
   return new Promise((resolve, reject) => {
-    res.writeHead = ((status: number, reason?: string | HeaderList, headers?: HeaderList) => {
-      res.statusCode = status;
-      setHeaders(res, typeof reason === 'string' ? headers : reason);
-      return res;
-    }) as ServerResponse['writeHead'];
-    res.flushHeaders = () => {
-      if (!decide()) startSending();
-    };
-    res.write = ((chunk: unknown, encoding?: unknown, done?: unknown) => {
-      if (!decide() || heldBytes > MAX_HELD) {
-        startSending();
-        return (res.write as (...args: unknown[]) => boolean)(chunk, encoding, done);
-      }
-      hold(chunk, encoding);
-      callLast(encoding, done);
-      return true;
-    }) as ServerResponse['write'];
-    res.end = ((chunk?: unknown, encoding?: unknown, done?: unknown) => {
-      if (!decide()) {
-        startSending();
-        return (res.end as (...args: unknown[]) => ServerResponse)(chunk, encoding, done);
-      }
-      hold(chunk, encoding);
-      letGo();
-      resolve({ status: res.statusCode, headers: res.getHeaders(), body: Buffer.concat(held) });
-      callLast(chunk, encoding, done);
-      return res;
-    }) as ServerResponse['end'];
+    const letGo = holdBack(res, holds, resolve);
     res.once('close', () => resolve(null));
     render().catch((error: unknown) => {
       letGo();
@@ -75,11 +26,64 @@ export function capture(
   });
 }
 
-function toBuffer(chunk: unknown, encoding: unknown): Buffer {
-  if (typeof chunk === 'string') {
-    return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');
+// Puts our own functions over the response's, until it is finished or turns out not to be held.
+function holdBack(
+  res: ServerResponse, holds: (type: string) => boolean, finish: (finished: Finished) => void,
+): () => void {
+  const { write, end, writeHead, flushHeaders } = res;
+  const letGo = () => void Object.assign(res, { write, end, writeHead, flushHeaders });
+  const held = createHeld();
+  let isHeld: boolean | null = null;
+
+  function keeps(): boolean {
+    isHeld ??= holds(String(res.getHeader('content-type') ?? ''));
+    if (isHeld && held.bytes() <= MAX_HELD) return true;
+    letGo();
+    for (const chunk of held.chunks.splice(0)) res.write(chunk);
+    return false;
   }
-  return Buffer.from(chunk as Uint8Array);
+
+  const ourWrite: Write = (chunk, encoding, done) => {
+    if (!keeps()) return (res.write as Write)(chunk, encoding, done);
+    held.add(chunk, encoding);
+    callLast(encoding, done);
+    return true;
+  };
+  const ourEnd: End = (chunk, encoding, done) => {
+    if (!keeps()) return (res.end as End)(chunk, encoding, done);
+    held.add(chunk, encoding);
+    letGo();
+    finish({ status: res.statusCode, headers: res.getHeaders(), body: Buffer.concat(held.chunks) });
+    callLast(chunk, encoding, done);
+    return res;
+  };
+  const ourWriteHead = (status: number, reason?: string | HeaderList, headers?: HeaderList) => {
+    res.statusCode = status;
+    setHeaders(res, typeof reason === 'string' ? headers : reason);
+    return res;
+  };
+  Object.assign(res, { write: ourWrite, end: ourEnd, writeHead: ourWriteHead, flushHeaders: () => void keeps() });
+  return letGo;
+}
+
+function createHeld() {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  return {
+    chunks,
+    bytes: () => bytes,
+    add(chunk: unknown, encoding: unknown): void {
+      if (chunk === undefined || chunk === null || typeof chunk === 'function') return;
+      const copy = toBuffer(chunk, encoding);
+      chunks.push(copy);
+      bytes += copy.length;
+    },
+  };
+}
+
+function toBuffer(chunk: unknown, encoding: unknown): Buffer {
+  if (typeof chunk !== 'string') return Buffer.from(chunk as Uint8Array);
+  return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');
 }
 
 function callLast(...values: unknown[]): void {
@@ -88,7 +92,10 @@ function callLast(...values: unknown[]): void {
 }
 
 function setHeaders(res: ServerResponse, headers: HeaderList): void {
-  if (Array.isArray(headers)) {
-    for (let i = 0; i < headers.length; i += 2) res.setHeader(String(headers[i]), headers[i + 1] ?? '');
-  } else for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) res.setHeader(name, value);
+  const pairs = Array.isArray(headers) ? pairUp(headers) : Object.entries(headers ?? {});
+  for (const [name, value] of pairs) if (value !== undefined) res.setHeader(name, value);
+}
+
+function pairUp(flat: OutgoingHttpHeader[]): [string, OutgoingHttpHeader | undefined][] {
+  return flat.flatMap((name, i) => (i % 2 === 0 ? [[String(name), flat[i + 1]] as [string, OutgoingHttpHeader]] : []));
 }

@@ -8,13 +8,11 @@ import { failureProblem } from './failure.ts';
 import { createPageCache } from './page-cache.ts';
 import type { Problem } from './problem.ts';
 import { bodyProblem, sendProblem } from './problem.ts';
+import type { Handle } from './render.ts';
 import { createReaderPages } from './reader-pages.ts';
 import { secure } from './security-headers.ts';
 import type { StoredPage } from './stored-page.ts';
 import { sendStored } from './stored-page.ts';
-
-/** What answers behind the door: Next's request handler. */
-export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 export type DoorOptions = {
   handle: Handle;

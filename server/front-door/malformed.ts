@@ -19,7 +19,6 @@ function malformedPath(path: string): string | null {
   if (path.includes('//') || /[\\]|%2f|%5c/i.test(path)) return say('path-slashes');
   const plain = decode(path);
   if (plain === null) return say('path-not-utf8');
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(plain)) return say('path-control');
   return plain.split('/').some((part) => part === '.' || part === '..') ? say('path-dots') : null;
 }

@@ -19,6 +19,7 @@ export type StoredPage = {
   variants: Partial<Record<Encoding, Variant>>;
 };
 
+const MAX_TAG_LIST = 4096;
 const BROWSERS_ASK_AGAIN = 'public, max-age=0, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
 const MADE_HERE = new Set([
@@ -38,7 +39,7 @@ export function makeStoredPage(
     'etag', etag,
     'vary', 'Accept-Encoding',
     'cache-control', isForever ? FOREVER : BROWSERS_ASK_AGAIN,
-    ...(tags.size > 0 ? ['cache-tag', [...tags].map(encodeURI).join(',')] : []),
+    ...tagHeaders(tags),
     'x-cache', 'hit',
   ];
   const compressible = isCompressible(type, body.length);
@@ -81,6 +82,13 @@ async function sendAfterEncoding(
   const headers = isFresh ? made.headers.with(made.headers.indexOf('x-cache') + 1, 'miss') : made.headers;
   res.writeHead(page.status, headers);
   res.end(made.body);
+}
+
+// Half a list would leave a CDN with pages that it never drops: rather none, and it keeps nothing.
+function tagHeaders(tags: ReadonlySet<string>): string[] {
+  const list = [...tags].map(encodeURI).join(',');
+  if (list.length > MAX_TAG_LIST) return ['cdn-cache-control', 'no-store'];
+  return list === '' ? [] : ['cache-tag', list];
 }
 
 function variant(headers: string[], body: Buffer, encoding: Encoding): Variant {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noteFailure } from '#lib/boundary/failures.ts';
 import { publicPage, reads, sawSession } from '#lib/boundary/reads.ts';
 import type { OpenDoor } from './open-door.ts';
 import { openDoor } from './open-door.ts';
@@ -23,6 +24,7 @@ async function render(req: IncomingMessage, res: ServerResponse): Promise<void> 
   if (path === '/session' && req.headers.cookie) sawSession();
   if (path === '/cookie') res.setHeader('set-cookie', 'a=b');
   if (path === '/varies') res.setHeader('vary', 'accept-datetime');
+  if (path === '/failed') noteFailure(String(req.headers['x-request-id']), new Error('a bug'));
   await gate;
   res.statusCode = path === '/missing' ? 404 : path === '/broken' ? 500 : 200;
   res.setHeader('content-type', 'text/html; charset=utf-8');
@@ -92,6 +94,13 @@ test.each(['/quiet', '/cookie', '/varies', '/broken'])('%s is never kept', async
   await site.ask(path);
   expect((await site.ask(path)).headers['x-cache']).not.toBe('hit');
   expect(renders).toBe(2);
+});
+
+test('a page from which an error escaped is a 500 with an id, whatever Next made of it', async () => {
+  const { status, headers, text } = await site.ask('/failed');
+  expect([status, headers['cache-control']]).toEqual([500, 'no-store']);
+  expect(text).toContain(headers['x-request-id']);
+  expect((await site.ask('/failed')).status).toBe(500);
 });
 
 test('who looked at the session gets a page of their own, which nobody else sees', async () => {

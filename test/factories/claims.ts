@@ -2,7 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { getClaimForDesk, type ClaimPage } from '#lib/claims/claim-queries.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
-import { makeMember } from './members.ts';
+import { makeMember } from './member.ts';
 
 let made = 0;
 

@@ -4,7 +4,7 @@ import { hashOf, lockStreams } from '#db/journal.ts';
 import { append } from '#lib/boundary/append.ts';
 import { castVote } from '#lib/votes/cast-vote.ts';
 import { makeClaimWithEvidence } from '#test/factories/claims.ts';
-import { makeMember } from '#test/factories/members.ts';
+import { makeMember } from '#test/factories/member.ts';
 import { testDatabase } from '#test/database/test-database.ts';
 
 let claim: Awaited<ReturnType<typeof makeClaimWithEvidence>>;

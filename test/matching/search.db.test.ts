@@ -48,9 +48,9 @@ const COMMON = 1200;
 beforeAll(async () => {
   await fillClaims([
     ...CLAIMS,
-    // Three claims share each day, so that a page may end between equal dates.
+    // Three claims share each day, so that a page may end between equal dates; the oldest are stored last.
     ...Array.from({ length: COMMON }, (_, n): FilledClaim => ({
-      wording: `Inflation was ${n} percent`, movedAt: day(Math.floor(n / 3)), kind: 'prediction',
+      wording: `Inflation was ${n} percent`, movedAt: day(Math.floor((COMMON - 1 - n) / 3)), kind: 'prediction',
     })),
   ]);
 });

@@ -40,7 +40,12 @@ export default async function ClaimPage({ params }: Props) {
   if (!claim) notFound();
   if (claim.slug !== slug) permanentRedirect(`/claims/${claim.slug}`);
   const { view, tally, sample } = claim;
-  if (view.visibility === 'withheld') return <PageShell isSample={sample}><Tombstone view={view} /></PageShell>;
+  if (view.visibility === 'withheld')
+    return (
+      <PageShell isSample={sample}>
+        <Tombstone view={view} />
+      </PageShell>
+    );
   const parts = { view, directory: claim };
   return (
     <PageShell isSample={sample}>

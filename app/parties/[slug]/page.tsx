@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { PartyAbout } from '#components/party/party-about.tsx';
 import { PartyClaims } from '#components/party/party-claims.tsx';
 import { PartyDocuments } from '#components/party/party-documents.tsx';
 import { PartyFared } from '#components/party/party-fared.tsx';
 import { PartyHeader } from '#components/party/party-header.tsx';
 import { PartyRepeated } from '#components/party/party-repeated.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
@@ -36,7 +37,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
   publicPage();
   const [before, documents] = [readPageId(search.before), readPageId(search.documents)];
   const [party, { sample }] = await Promise.all([getParty(slug), getSite()]);
-  if (!party || before === undefined || documents === undefined) notFound();
+  if (!party || before === undefined || documents === undefined) return <NothingHere />;
   if (party.slug !== slug) permanentRedirect(`/parties/${party.slug}`);
   return (
     <PageShell isSample={sample}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { SourceCiting } from '#components/source/source-citing.tsx';
 import { SourceFactsList } from '#components/source/source-facts.tsx';
@@ -33,7 +34,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const before = readPageId((await searchParams).before);
   publicPage();
   const [source, { sample }] = await Promise.all([getSource(slug), getSite()]);
-  if (!source || before === undefined) notFound();
+  if (!source || before === undefined) return <NothingHere />;
   if (source.slug !== slug) permanentRedirect(`/sources/${source.slug}`);
   return (
     <PageShell isSample={sample}>

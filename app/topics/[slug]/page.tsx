@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { TopicClaims } from '#components/claim/topic-claims.tsx';
 import { TopicMoves } from '#components/claim/topic-moves.tsx';
 import { TopicProfile } from '#components/claim/topic-profile.tsx';
 import { topicAddress } from '#components/claim/topic-index.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
@@ -35,9 +35,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const slug = readTopicSlug((await params).slug);
   const before = readPageId((await searchParams).before);
   publicPage();
-  if (slug === null || before === undefined) notFound();
+  if (slug === null || before === undefined) return <NothingHere />;
   const [name, { sample }] = await Promise.all([getTopicName(slug), getSite()]);
-  if (name === null) notFound();
+  if (name === null) return <NothingHere />;
   return (
     <PageShell isSample={sample}>
       <PageTitle eyebrow={t('topic.eyebrow')}><UserText text={name} /></PageTitle>

@@ -2,19 +2,18 @@ import type { ReactNode } from 'react';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { Breadcrumbs } from '#components/ui/breadcrumbs.tsx';
-import { Notice } from '#components/ui/notice.tsx';
-import { roleWords } from '#components/user/role-words.ts';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { actOf, mayDo, type ClaimAct } from '#lib/desk/claim-acts.ts';
-import { MAY } from '#lib/domain/permissions.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ClaimUnderWork } from './claim-under-work.tsx';
+import { MayNot } from './may-not.tsx';
 
 type ClaimDeskPageProps = { desk: ClaimDesk; act: ClaimAct; children: ReactNode };
 
 /** A page of a claim's desk: what it is for, which claim it is about, and the form; or which role it needs. */
 export function ClaimDeskPage({ desk: { member, page }, act, children }: ClaimDeskPageProps) {
   const t = messages('desk');
+  const isTheirs = mayDo(member, act, page.view.visibility);
   const crumbs = [
     { label: t('home.title'), href: '/desk' },
     { label: t('claim.crumb'), href: `/desk/claims/${page.slug}` },
@@ -26,19 +25,9 @@ export function ClaimDeskPage({ desk: { member, page }, act, children }: ClaimDe
         <Breadcrumbs crumbs={crumbs} />
         <PageTitle lede={t(`act.${act}.sentence`)}>{t(`act.${act}.title`)}</PageTitle>
         <ClaimUnderWork page={page} />
-        {mayDo(member, act, page.view.visibility) ? null : <NeedsRole act={act} desk={{ page }} />}
+        {!isTheirs && <MayNot act={actOf(act, page.view.visibility)} />}
       </div>
-      {mayDo(member, act, page.view.visibility) && children}
+      {isTheirs && children}
     </PageShell>
-  );
-}
-
-function NeedsRole({ act, desk: { page } }: { act: ClaimAct; desk: Pick<ClaimDesk, 'page'> }) {
-  const t = messages('desk');
-  const roles = roleWords(MAY[actOf(act, page.view.visibility)], 'disjunction');
-  return (
-    <Notice tone="alert" title={t('form.mayNotTitle')}>
-      {t('form.mayNot', { roles })} <a href="/roles">{t('form.whoMay')}</a>
-    </Notice>
   );
 }

@@ -15,22 +15,21 @@ import { evidenceChoices, standingEvidence } from './evidence-choices.tsx';
 import { filled } from './filled.ts';
 import { ReasonField } from './reason-field.tsx';
 
-type StatusFormProps = { desk: ClaimDesk; form: ReturnedForm; editors: number; hasVoted: boolean };
+type StatusFormProps = { desk: ClaimDesk; form: ReturnedForm; editors: number; mayDecide: boolean };
 
 /** Where a claim should stand, why, and on which evidence: an editor decides, others propose. */
-export function StatusForm({ desk: { page, path, member }, form, editors, hasVoted }: StatusFormProps) {
+export function StatusForm({ desk: { page, path, member }, form, editors, mayDecide }: StatusFormProps) {
   const t = messages('desk');
   const evidence = standingEvidence(page);
   if (evidence.length === 0) return <NoEvidence slug={page.slug} />;
-  const decides = may(member.roles, 'change-status') && !hasVoted;
   const { status } = page.view;
   return (
     <DeskForm
-      action={decides ? doorOf(page.slug, 'status') : proposalsOf(page.slug)}
+      action={mayDecide ? doorOf(page.slug, 'status') : proposalsOf(page.slug)}
       path={path}
       form={form}
-      submit={t(decides ? 'status.decide' : 'status.propose')}
-      more={<MoreWays slug={page.slug} decides={decides} takesUp={may(member.roles, 'take-up')} />}
+      submit={t(mayDecide ? 'status.decide' : 'status.propose')}
+      more={<MoreWays slug={page.slug} decides={mayDecide} takesUp={may(member.roles, 'take-up')} />}
       cancel={`/desk/claims/${page.slug}`}
       draftKey={`${page.slug}/status`}
       className="group/status mt-8"

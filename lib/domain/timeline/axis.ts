@@ -1,9 +1,12 @@
-/** A piece of the axis on which time runs evenly; `from`/`to` are ms, `start`/`end` are units of length. */
+/**
+ * A piece of the axis on which time runs evenly; `from`/`to` are ms, `start`/`end` are units of
+ * length.
+ */
 export type Piece = { from: number; to: number; start: number; end: number };
 
 /**
- * A time axis with its empty stretches left out. A day is equally long in every segment; `breaks` are the
- * stretches left out, each drawn with the same short length.
+ * A time axis with its empty stretches left out. A day is equally long in every segment; `breaks`
+ * are the stretches left out, each drawn with the same short length.
  */
 export type Axis = { length: number; segments: (Piece & { anchor: number })[]; breaks: Piece[] };
 
@@ -20,8 +23,8 @@ const TOLERATED_CROWDING = 0.25;
 const SHORTEST = 5 * DAY;
 
 /**
- * Lays an axis of the given length through points in time (ms). Where an even scale would crowd many of
- * them together, the longest empty stretches are left out, the longest first.
+ * Lays an axis of the given length through points in time (ms). Where an even scale would crowd
+ * many of them together, the longest empty stretches are left out, the longest first.
  * @param length at least 240.
  */
 export function makeAxis(points: readonly number[], length: number): Axis {
@@ -44,7 +47,9 @@ export function place(axis: Axis, at: number): number {
 type Gap = { index: number; size: number };
 
 function chooseBreaks(stops: readonly number[], length: number): Set<number> {
-  const gaps = stops.slice(1).map((stop, index): Gap => ({ index, size: stop - (stops[index] ?? stop) }));
+  const gaps = stops
+    .slice(1)
+    .map((stop, index): Gap => ({ index, size: stop - (stops[index] ?? stop) }));
   const most = Math.floor(length / 220);
   const broken = new Set<number>();
   for (const widest of [...gaps].sort((a, b) => b.size - a.size).slice(0, most)) {
@@ -82,7 +87,8 @@ function layPieces(stops: readonly number[], broken: ReadonlySet<number>, length
   for (const [index, run] of runs.entries()) {
     const previous = axis.segments.at(-1);
     const from = run.from - PAD / scale;
-    if (previous) axis.breaks.push({ from: previous.to, to: from, start: at, end: (at += BREAK_LENGTH) });
+    if (previous)
+      axis.breaks.push({ from: previous.to, to: from, start: at, end: (at += BREAK_LENGTH) });
     const end = index === runs.length - 1 ? length : at + (run.to - run.from) * scale + 2 * PAD;
     axis.segments.push({ from, to: from + (end - at) / scale, start: at, end, anchor: run.from });
     at = end;
@@ -90,7 +96,10 @@ function layPieces(stops: readonly number[], broken: ReadonlySet<number>, length
   return axis;
 }
 
-function runsOf(stops: readonly number[], broken: ReadonlySet<number>): { from: number; to: number }[] {
+function runsOf(
+  stops: readonly number[],
+  broken: ReadonlySet<number>,
+): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const [index, stop] of stops.entries()) {
     const run = runs.at(-1);

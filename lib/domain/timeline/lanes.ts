@@ -10,14 +10,15 @@ export type LaneItem = { id: string; when: When; label: string };
 export type Mark = {
   ids: string[];
   row: number;
-  start: number; end: number;
+  start: number;
+  end: number;
   /** The date is not known to the day: drawn as a bar from `start` to `end`. */
   isStretch: boolean;
   label: { text: string; start: number; end: number } | null;
 };
 export type LaneLayout = { rows: number; marks: Mark[] };
 
-export const MARK_SIZE = 12;
+const MARK_SIZE = 12;
 export const LABEL_SIZE = 12;
 const LABEL_GAP = 5;
 const BETWEEN = 6;
@@ -28,8 +29,8 @@ const DAY = 86_400_000;
 const LABEL_WIDTHS = [190, 110, 0];
 
 /**
- * Lays one lane out along the axis: marks with their labels in as few rows as they need; shorter labels,
- * no labels and at last clusters where they would need more than six.
+ * Lays one lane out along the axis: marks with their labels in as few rows as they need; shorter
+ * labels, no labels and at last clusters where they would need more than six.
  */
 export function layLane(items: readonly LaneItem[], axis: Axis): LaneLayout {
   for (const widest of LABEL_WIDTHS) {
@@ -60,7 +61,13 @@ function boxOf({ start, end, label }: Omit<Mark, 'row'>): Box {
 function markOf(item: LaneItem, axis: Axis, widest: number): Omit<Mark, 'row'> {
   const stretch = isStretch(item.when);
   const { start, end } = stretch ? barBox(item.when, axis) : dotBox(middleOf(item.when), axis);
-  return { ids: [item.id], start, end, isStretch: stretch, label: labelOf(item.label, { start, end }, axis, widest) };
+  return {
+    ids: [item.id],
+    start,
+    end,
+    isStretch: stretch,
+    label: labelOf(item.label, { start, end }, axis, widest),
+  };
 }
 
 function middleOf({ from, to }: When): number {
@@ -96,10 +103,18 @@ function clustersOf(items: readonly LaneItem[], axis: Axis): Omit<Mark, 'row'>[]
     const bin = Math.floor(place(axis, middleOf(item.when)) / BIN);
     bins.set(bin, [...(bins.get(bin) ?? []), item]);
   }
-  return [...bins].sort(([a], [b]) => a - b).map(([bin, members]) => {
-    const [first] = members;
-    if (members.length === 1 && first) return markOf(first, axis, 0);
-    const start = Math.max(0, Math.min(bin * BIN, axis.length - BIN + 4));
-    return { ids: members.map(({ id }) => id), start, end: start + BIN - 4, isStretch: false, label: null };
-  });
+  return [...bins]
+    .sort(([a], [b]) => a - b)
+    .map(([bin, members]) => {
+      const [first] = members;
+      if (members.length === 1 && first) return markOf(first, axis, 0);
+      const start = Math.max(0, Math.min(bin * BIN, axis.length - BIN + 4));
+      return {
+        ids: members.map(({ id }) => id),
+        start,
+        end: start + BIN - 4,
+        isStretch: false,
+        label: null,
+      };
+    });
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  makeAppearance, makeClaimView, makeEvidence, makeLongClaim, makeSource, makeStep,
+  makeAppearance,
+  makeClaimView,
+  makeEvidence,
+  makeStep,
 } from '#test/factories/claim-view.ts';
+import { makeSource } from '#test/factories/source-view.ts';
+import { makeLongClaim } from '#test/factories/long-claim.ts';
 import type { ClaimView } from '../fold/view.ts';
 import { layLines, type Line } from './lines.ts';
 import { isDated, momentsOf } from './moments.ts';
@@ -15,7 +20,12 @@ describe.each([0, 1, 3, 30, 500])('a claim of %i facts', (count) => {
   const { lines, height } = layOf(view);
 
   test('has each dated moment on exactly one line', () => {
-    expect(momentIds(lines).sort()).toEqual(momentsOf(view).filter(isDated).map(({ id }) => id).sort());
+    expect(momentIds(lines).sort()).toEqual(
+      momentsOf(view)
+        .filter(isDated)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   test('has lines that follow each other without touching', () => {
@@ -38,15 +48,23 @@ describe.each([0, 1, 3, 30, 500])('a claim of %i facts', (count) => {
 
 test('a gap of years is written out', () => {
   const view = makeClaimView({
-    appearances: [makeAppearance(makeSource('A', '2022-11-25'), '2022-11-25'), makeAppearance(makeSource('B', '2025-05-02'), '2025-05-02')],
+    appearances: [
+      makeAppearance(makeSource('A', '2022-11-25'), '2022-11-25'),
+      makeAppearance(makeSource('B', '2025-05-02'), '2025-05-02'),
+    ],
   });
   const gaps = layOf(view).lines.filter(({ kind }) => kind === 'gap');
-  expect(gaps).toMatchObject([{ from: '2022-11-26T00:00:00.000Z', to: '2025-05-01T00:00:00.000Z' }]);
+  expect(gaps).toMatchObject([
+    { from: '2022-11-26T00:00:00.000Z', to: '2025-05-01T00:00:00.000Z' },
+  ]);
 });
 
 test('status bands run from each step to the next and the last to the end', () => {
   const view = makeClaimView({
-    statuses: [makeStep('unverified', '2025-05-01T08:00:00.000Z'), makeStep('disputed', '2025-05-03T08:00:00.000Z')],
+    statuses: [
+      makeStep('unverified', '2025-05-01T08:00:00.000Z'),
+      makeStep('disputed', '2025-05-03T08:00:00.000Z'),
+    ],
   });
   const { bands, height } = layOf(view);
   expect(bands).toHaveLength(2);

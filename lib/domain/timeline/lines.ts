@@ -13,12 +13,18 @@ export type LineBand = { momentId: string; top: number; bottom: number };
 
 const HEIGHTS = { date: 26, gap: 26, moments: 23 } as const;
 const LONG_GAP = 28 * 86_400_000;
-/** More lines than this nobody scrolls through; then moments of one kind and day (month, year) become one line. */
+/**
+ * More lines than this nobody scrolls through; then moments of one kind and day (month, year)
+ * become one line.
+ */
 const MOST_LINES = 70;
 const GRAINS = ['each', 'day', 'month', 'year'] as const;
 type Grain = (typeof GRAINS)[number];
 
-/** Lays moments, in order of time, out as lines from top to bottom, with the status bands beside them. */
+/**
+ * Lays moments, in order of time, out as lines from top to bottom, with the status bands beside
+ * them.
+ */
 export function layLines(moments: readonly DatedMoment[]): LinesLayout {
   for (const grain of GRAINS) {
     const lines = linesAt(moments, grain);
@@ -54,7 +60,10 @@ function groupsOf(moments: readonly DatedMoment[], grain: Grain): Group[] {
     group.moments.push(moment);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ when, moments: members }) => ({ when, lines: merged(members, grain) }));
+  return [...groups.values()].map(({ when, moments: members }) => ({
+    when,
+    lines: merged(members, grain),
+  }));
 }
 
 function merged(moments: readonly DatedMoment[], grain: Grain): Unplaced[] {
@@ -64,7 +73,9 @@ function merged(moments: readonly DatedMoment[], grain: Grain): Unplaced[] {
     byLine.set(key, [...(byLine.get(key) ?? []), moment]);
   }
   return [...byLine.values()].map((members) => ({
-    kind: 'moments', moments: members, isStretch: members.length === 1 && members.some(({ when }) => isStretch(when)),
+    kind: 'moments',
+    moments: members,
+    isStretch: members.length === 1 && members.some(({ when }) => isStretch(when)),
   }));
 }
 
@@ -99,7 +110,13 @@ function stack(unplaced: readonly Unplaced[]): LinesLayout {
 function bandsOf(lines: readonly Line[], height: number): LineBand[] {
   const starts = lines.flatMap((line) => {
     const [moment] = line.kind === 'moments' ? line.moments : [];
-    return moment?.lane === 'status' ? [{ momentId: moment.id, top: line.top + line.height / 2 }] : [];
+    return moment?.lane === 'status'
+      ? [{ momentId: moment.id, top: line.top + line.height / 2 }]
+      : [];
   });
-  return starts.map(({ momentId, top }, index) => ({ momentId, top, bottom: starts[index + 1]?.top ?? height }));
+  return starts.map(({ momentId, top }, index) => ({
+    momentId,
+    top,
+    bottom: starts[index + 1]?.top ?? height,
+  }));
 }

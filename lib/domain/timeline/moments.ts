@@ -7,35 +7,57 @@ export const LANES = ['appearances', 'for', 'against', 'context', 'rebuttals'] a
 export type Lane = (typeof LANES)[number];
 
 /** Which clock a moment's date is of. `public` is a computed "by then at the latest". */
-export type MomentClock = 'said' | 'published' | 'public' | 'recorded';
+type MomentClock = 'said' | 'published' | 'public' | 'recorded';
 
 type Dated = { id: string; when: When | null; clock: MomentClock };
 
 /** One thing on a claim's timeline; `when` is null where nobody knows. */
-export type Moment = Dated & (
-  | { lane: 'status'; item: StatusStep }
-  | { lane: 'appearances'; item: Appearance }
-  | { lane: 'for' | 'against' | 'context'; item: Evidence }
-  | { lane: 'rebuttals'; item: Relation; depth: number }
-);
+export type Moment = Dated &
+  (
+    | { lane: 'status'; item: StatusStep }
+    | { lane: 'appearances'; item: Appearance }
+    | { lane: 'for' | 'against' | 'context'; item: Evidence }
+    | { lane: 'rebuttals'; item: Relation; depth: number }
+  );
 export type DatedMoment = Moment & { when: When };
 
 const LANE_OF: Record<Stance, 'for' | 'against' | 'context'> = {
-  supports: 'for', refutes: 'against', undercuts: 'against', context: 'context',
+  supports: 'for',
+  refutes: 'against',
+  undercuts: 'against',
+  context: 'context',
 };
 
-/** Everything of a claim that has a place in time, in order of time; what has no date comes last. */
+/**
+ * Everything of a claim that has a place in time, in order of time; what has no date comes last.
+ */
 export function momentsOf(view: ClaimView): Moment[] {
   const moments: Moment[] = [
     ...view.statuses.map((item): Moment => ({
-      id: item.id, lane: 'status', item, clock: 'recorded', when: minuteOf(item.since),
+      id: item.id,
+      lane: 'status',
+      item,
+      clock: 'recorded',
+      when: minuteOf(item.since),
     })),
-    ...view.appearances.map((item): Moment => ({ id: item.id, lane: 'appearances', item, ...saidClock(item) })),
+    ...view.appearances.map((item): Moment => ({
+      id: item.id,
+      lane: 'appearances',
+      item,
+      ...saidClock(item),
+    })),
     ...view.evidence.map((item): Moment => ({
-      id: item.id, lane: LANE_OF[item.stance], item, ...publishedClock(item),
+      id: item.id,
+      lane: LANE_OF[item.stance],
+      item,
+      ...publishedClock(item),
     })),
     ...rebuttalsOf(view.relations).map(({ item, depth }): Moment => ({
-      id: item.id, lane: 'rebuttals', item, depth, ...saidClock(item),
+      id: item.id,
+      lane: 'rebuttals',
+      item,
+      depth,
+      ...saidClock(item),
     })),
   ];
   return inOrder(moments);
@@ -57,7 +79,10 @@ export function isDated(moment: Moment): moment is DatedMoment {
   return moment.when !== null;
 }
 
-type Datable = { source: { published: When | null } | null; known: { from: Instant; to: Instant } | null };
+type Datable = {
+  source: { published: When | null } | null;
+  known: { from: Instant; to: Instant } | null;
+};
 
 function saidClock(item: Datable & { happened: When | null }): Pick<Dated, 'when' | 'clock'> {
   return item.happened ? { when: item.happened, clock: 'said' } : publishedClock(item);
@@ -66,7 +91,10 @@ function saidClock(item: Datable & { happened: When | null }): Pick<Dated, 'when
 function publishedClock({ source, known }: Datable): Pick<Dated, 'when' | 'clock'> {
   if (source?.published) return { when: source.published, clock: 'published' };
   if (!known) return { when: null, clock: 'public' };
-  return { when: known.from < known.to ? { ...known, precision: 'day' } : minuteOf(known.to), clock: 'public' };
+  return {
+    when: known.from < known.to ? { ...known, precision: 'day' } : minuteOf(known.to),
+    clock: 'public',
+  };
 }
 
 function minuteOf(at: Instant): When {

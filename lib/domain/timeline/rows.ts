@@ -1,6 +1,9 @@
 export type Box = { start: number; end: number };
 
-/** The first row, from the top, in which each box touches none before it; boxes come in order of start. */
+/**
+ * The first row, from the top, in which each box touches none before it; boxes come in order of
+ * start.
+ */
 export function packRows(boxes: readonly Box[], between: number): number[] {
   const ends: number[] = [];
   return boxes.map(({ start, end }) => {
@@ -12,8 +15,8 @@ export function packRows(boxes: readonly Box[], between: number): number[] {
 }
 
 /**
- * Rows for labels that stand on stems at their start, counted upwards: a label goes above every later one it
- * would touch, so no stem runs through another's label. Boxes come in order of start.
+ * Rows for labels that stand on stems at their start, counted upwards: a label goes above every
+ * later one it would touch, so no stem runs through another's label. Boxes come in order of start.
  */
 export function stairRows(boxes: readonly Box[], between: number): number[] {
   const rows = boxes.map(() => 0);
@@ -29,7 +32,9 @@ export function stairRows(boxes: readonly Box[], between: number): number[] {
 export function withoutOverlap<B extends Box>(boxes: readonly B[], between: number): B[] {
   const kept: B[] = [];
   for (const box of boxes) {
-    const isFree = kept.every((other) => other.end + between <= box.start || box.end + between <= other.start);
+    const isFree = kept.every(
+      (other) => other.end + between <= box.start || box.end + between <= other.start,
+    );
     if (isFree) kept.push(box);
   }
   return kept;

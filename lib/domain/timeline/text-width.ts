@@ -1,4 +1,7 @@
-/** Widths as parts of the font size, rounded up: a label may come out narrower than its box, never wider. */
+/**
+ * Widths as parts of the font size, rounded up: a label may come out narrower than its box, never
+ * wider.
+ */
 const NARROW = 0.36;
 const USUAL = 0.62;
 const CAPITAL = 0.76;
@@ -19,7 +22,8 @@ export function textWidth(text: string, size: number): number {
 export function cutToWidth(text: string, size: number, widest: number): string {
   if (textWidth(text, size) <= widest) return text;
   const letters = [...text];
-  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size) > widest) letters.pop();
+  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size) > widest)
+    letters.pop();
   return letters.length === 0 ? '' : `${letters.join('').trimEnd()}…`;
 }
 

@@ -9,7 +9,10 @@ import { publicPage } from '#lib/boundary/reads.ts';
 import { getJournal } from '#lib/claims/claim-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ before?: string | string[] }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ before?: string | string[] }>;
+};
 
 const t = messages('claim');
 
@@ -26,14 +29,25 @@ export default async function JournalOfClaim({ params, searchParams }: Props) {
   const { lines, next, wording, sample } = journal;
   return (
     <PageShell isSample={sample}>
-      <Breadcrumbs crumbs={[{ label: wording ?? t('page.erasedTitle'), href: path }, { label: t('journalPage.title') }]} />
+      <Breadcrumbs
+        crumbs={[
+          { label: wording ?? t('page.erasedTitle'), href: path },
+          { label: t('journalPage.title') },
+        ]}
+      />
       <PageTitle lede={t('journalPage.lede')}>{t('journalPage.title')}</PageTitle>
       {lines.length === 0 && <p className="mt-8">{t('journalPage.none')}</p>}
       <ol reversed className="mt-8 border-t border-rule">
-        {lines.map((line) => <JournalEntry key={line.entry.id} line={line} />)}
+        {lines.map((line) => (
+          <JournalEntry key={line.entry.id} line={line} />
+        ))}
       </ol>
-      <Pager previousHref={before === undefined ? null : `${path}/journal`} previousWord={t('journalPage.newer')}
-        nextHref={next === null ? null : `${path}/journal?before=${next}`} nextWord={t('journalPage.older')} />
+      <Pager
+        previousHref={before === undefined ? null : `${path}/journal`}
+        previousWord={t('journalPage.newer')}
+        nextHref={next === null ? null : `${path}/journal?before=${next}`}
+        nextWord={t('journalPage.older')}
+      />
     </PageShell>
   );
 }

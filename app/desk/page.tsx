@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { DeskDrafts } from '#components/claim/desk/desk-drafts.tsx';
+import { DeskProposals } from '#components/claim/desk/desk-proposals.tsx';
+import { DeskRecent } from '#components/claim/desk/desk-recent.tsx';
+import { DeskTitle } from '#components/claim/desk/desk-title.tsx';
+import { DeskVotes } from '#components/claim/desk/desk-votes.tsx';
+import { PageShell } from '#components/shell/page-shell.tsx';
+import { requireActor } from '#lib/auth/current-actor.ts';
+import { getDesk } from '#lib/desk/desk-queries.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+export const metadata: Metadata = { title: messages('desk')('home.title'), robots: { index: false } };
+
+export default async function DeskPage() {
+  const member = await requireActor('/desk');
+  const { drafts, proposals, toVote, recent, names } = await getDesk(member);
+  return (
+    <PageShell>
+      <DeskTitle member={member} />
+      {proposals && <DeskProposals proposals={proposals} names={names} member={member} />}
+      {toVote && <DeskVotes claims={toVote} />}
+      {drafts && <DeskDrafts drafts={drafts} names={names} member={member} />}
+      <DeskRecent claims={recent} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,45 @@
+import { listClaims } from '#lib/claims/list-queries.ts';
+import { readListQuery } from '#lib/claims/list-query.ts';
+import { closestClaims } from '#lib/claims/matching-queries.ts';
+import type { LoadedClaim } from './load/claims.ts';
+import { makeRandom } from './load/random.ts';
+import { makeSearch, makeWording, retype } from './load/wordings.ts';
+import { quantile } from './numbers.ts';
+import { milliseconds, type Line } from './table.ts';
+
+const TIMES = 200;
+const WARM_UP = 20;
+
+/** The list, the search and the matching of typed wordings, each asked many times, one at a time. */
+export async function measureDatabase(claims: readonly LoadedClaim[]): Promise<Line[]> {
+  const random = makeRandom(7);
+  const wordingOf = () => claims[random.upTo(claims.length)]?.wording ?? '';
+  const typed = (wording: string) => closestClaims({ wording, language: 'en', exceptId: null });
+  return [
+    await times('claims list, first page', () => list({})),
+    await times('claims list, one status and topic', () => list({ status: 'disputed', topic: `topic-${random.upTo(40)}` })),
+    await times('search, one or two words', () => list({ q: makeSearch(random) })),
+    await times('search, a pasted sentence', () => list({ q: makeWording(random) })),
+    await times('matching, a known claim retyped', () => typed(retype(wordingOf(), random)), 50),
+    await times('matching, a new claim', () => typed(makeWording(random)), 50),
+  ];
+}
+
+async function list(params: Record<string, string>): Promise<void> {
+  const query = readListQuery(params);
+  if ('wrong' in query) throw new Error(`${query.wrong} cannot be read`);
+  await listClaims(query);
+}
+
+async function times(what: string, ask: () => Promise<unknown>, wantedMs?: number): Promise<Line> {
+  const took: number[] = [];
+  for (let n = 0; n < WARM_UP + TIMES; n += 1) {
+    const start = performance.now();
+    await ask();
+    if (n >= WARM_UP) took.push(performance.now() - start);
+  }
+  return {
+    what, measured: `p99 ${milliseconds(quantile(took, 0.99))}`, beside: `p50 ${milliseconds(quantile(took, 0.5))}`,
+    ...(wantedMs !== undefined && { wanted: `within ${wantedMs} ms` }),
+  };
+}

@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { v7 as uuid } from 'uuid';
+import { sql } from '#db/client.ts';
+import { insertVote } from '#db/votes.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { castVote } from '#lib/votes/cast-vote.ts';
+import type { LoadedClaim } from './load/claims.ts';
+import { perSecond, type Line } from './table.ts';
+
+const SECONDS = 1.5;
+const CROWDS = [1, 16, 64];
+// Votes are told to other processes a little later; the pool must last until then.
+const TOLD_MS = 500;
+
+type Voting = (reviewer: Member, round: number, nth: number) => Promise<unknown>;
+
+/** Votes a second through the use case, all on one claim and each on another, over the bare insert of such a row. */
+export async function measureVotes(reviewers: readonly Member[], claims: readonly LoadedClaim[]): Promise<Line[]> {
+  const [hot, bareClaim, ...others] = claims;
+  if (!hot || !bareClaim) throw new Error('there are no claims to vote on');
+  const onHot: Voting = (reviewer) => vote(reviewer, hot);
+  const spread: Voting = (reviewer, _round, nth) => vote(reviewer, others[nth % others.length] ?? hot);
+  await crowd(reviewers.slice(0, 16), spread);
+  const lines: Line[] = [];
+  for (const [index, size] of CROWDS.entries()) {
+    const voters = reviewers.slice(0, size);
+    // Numbers far apart, so that no crowd repeats the key of another.
+    const bare = await crowd(voters, (reviewer, round) => insertBare(reviewer, bareClaim, (index + 1) * 1_000_000 + round));
+    const all = await crowd(voters, onHot);
+    const each = await crowd(voters, spread);
+    lines.push(
+      { what: `votes, ${size} at once, on one claim`, measured: perSecond(all), beside: `${perSecond(bare)} bare insert`, ratio: all / bare },
+      { what: `votes, ${size} at once, spread`, measured: perSecond(each), beside: `${perSecond(bare)} bare insert`, ratio: each / bare },
+      { what: `votes, ${size} at once, one claim over spread`, measured: '', ratio: all / each, wanted: 'at least 0.5' },
+    );
+  }
+  await wait(TOLD_MS);
+  return lines;
+}
+
+/** Everyone votes, and again as soon as they have. Gives votes a second. */
+async function crowd(voters: readonly Member[], voting: Voting): Promise<number> {
+  const start = performance.now();
+  let votes = 0;
+  await Promise.all(voters.map(async (voter) => {
+    for (let round = 1; performance.now() - start < SECONDS * 1000; round += 1) {
+      await voting(voter, round, votes);
+      votes += 1;
+    }
+  }));
+  return votes / ((performance.now() - start) / 1000);
+}
+
+function vote(reviewer: Member, { slug, evidenceIds }: LoadedClaim): Promise<unknown> {
+  return castVote(reviewer, { slug, value: '0.75', evidenceId: evidenceIds[0], tag: 'primary-source' });
+}
+
+function insertBare(reviewer: Member, claim: LoadedClaim, n: number): Promise<void> {
+  const row = {
+    id: uuid(), claimId: claim.id, actorId: reviewer.id, n, quarters: 3, tag: 'primary-source',
+    evidenceId: claim.evidenceIds[0] ?? '', claimSeq: 1, blind: true, recordedAt: new Date().toISOString(),
+  };
+  return insertVote(sql(), row, 'f'.repeat(64));
+}

@@ -1,0 +1,25 @@
+import type { Actor } from '#lib/auth/actor.ts';
+import { may, type Act } from '#lib/domain/permissions.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+const PLACES = [
+  { href: '/desk', key: 'desk', act: null },
+  { href: '/desk/claims/new', key: 'log', act: 'log-claim' },
+  { href: '/desk/people', key: 'people', act: 'grant-working-roles' },
+  { href: '/desk/account', key: 'account', act: null },
+] as const satisfies readonly { href: string; key: string; act: Act | null }[];
+
+/** The places of the desk that somebody has a use for. Nothing for anyone who is not signed in. */
+export function DeskNav({ actor }: { actor: Actor }) {
+  const t = messages('desk');
+  if (!actor) return null;
+  return (
+    <nav aria-label={t('nav.label')} data-print="no" className="page-grid border-b border-rule bg-wash">
+      <ul className="wide flex flex-wrap gap-x-5 text-small">
+        {PLACES.filter(({ act }) => act === null || may(actor.roles, act)).map(({ href, key }) => (
+          <li key={href}><a href={href} className="inline-block py-2 no-underline hover:underline">{t(`nav.${key}`)}</a></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

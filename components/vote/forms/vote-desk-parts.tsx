@@ -1,0 +1,35 @@
+import { ConsensusLine } from '#components/vote/consensus-line.tsx';
+import { standingEvidence } from '#components/claim/forms/evidence-choices.tsx';
+import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
+import { messages } from '#lib/messages/translate.ts';
+import type { VoteDesk } from '#lib/votes/vote-queries.ts';
+import { OwnVotes } from './own-votes.tsx';
+import { VoteForm } from './vote-form.tsx';
+import { CannotVote, NextVote, NothingToJudgeBy, voteAt, VoteCounted } from './vote-parts.tsx';
+
+/** The vote page below its heading. Before the first own vote it says nothing of what others think. */
+export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
+  const [last] = votes;
+  return (
+    <>
+      <div className="mt-6 space-y-6">
+        <VoteCounted vote={last} />
+        {last === undefined && refusal === null && <p className="text-ink-soft">{messages('vote')('desk.lede')}</p>}
+        {refusal && <CannotVote refusal={refusal} />}
+        {(last !== undefined || refusal !== null) && <NextVote next={next} />}
+      </div>
+      {last && <ConsensusLine tally={desk.page.tally} />}
+      <OwnVotes votes={votes} page={desk.page} />
+      {refusal === null && (
+        <div className="wide"><Judging desk={desk} isAgain={last !== undefined} nextAt={next && voteAt(next.slug)} /></div>
+      )}
+    </>
+  );
+}
+
+function Judging({ desk, isAgain, nextAt }: { desk: ClaimDesk; isAgain: boolean; nextAt: string | null }) {
+  if (standingEvidence(desk.page).length === 0) {
+    return <div className="mt-8"><NothingToJudgeBy slug={desk.page.slug} /></div>;
+  }
+  return <VoteForm desk={desk} isAgain={isAgain} nextAt={nextAt} />;
+}

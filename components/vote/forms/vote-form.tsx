@@ -1,0 +1,60 @@
+import { DeskForm } from '#components/claim/forms/desk-form.tsx';
+import { doorOf } from '#components/claim/forms/act-form.tsx';
+import { evidenceChoices, standingEvidence } from '#components/claim/forms/evidence-choices.tsx';
+import { filled } from '#components/claim/forms/filled.ts';
+import { RadioCards, type Choice } from '#components/ui/choices.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { TextArea } from '#components/ui/text-input.tsx';
+import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
+import { REASON_TAGS } from '#lib/domain/glossary.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { ANSWERS } from '#lib/votes/cast-vote.ts';
+import { answerKey } from './answer-words.ts';
+import { VoteKeys } from './vote-keys.tsx';
+
+type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; nextAt: string | null };
+
+/** Judging a claim: the evidence on one side, the answer on the other. It shows nothing of the votes of others. */
+export function VoteForm({ desk: { page, path, form }, isAgain, nextAt }: VoteFormProps) {
+  const t = messages('vote');
+  const tags = REASON_TAGS.map((value) => ({ value, label: messages('glossary')(`reasonTag.${value}`) }));
+  return (
+    <DeskForm action={doorOf(page.slug, 'vote')} path={path} form={form} submit={t(isAgain ? 'desk.again' : 'desk.submit')} className="mt-8">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <RadioCards
+          {...filled(form, 'evidenceId')} label={t('desk.evidence')} options={evidenceChoices(standingEvidence(page))} required
+        />
+        <div className="space-y-7">
+          <RadioCards {...filled(form, 'value')} label={t('desk.answer')} options={answers()} required />
+          <Select {...filled(form, 'tag')} label={t('desk.tag')} emptyLabel={messages('desk')('source.kindEmpty')} options={tags} required />
+          <TextArea {...filled(form, 'text')} label={t('desk.text')} hint={t('desk.textHint')} maxLength={2000} />
+          <Keys />
+        </div>
+      </div>
+      <VoteKeys nextAt={nextAt} />
+    </DeskForm>
+  );
+}
+
+function answers(): Choice[] {
+  const t = messages('vote');
+  return ANSWERS.map((value, index) => ({
+    value,
+    label: (
+      <span className="flex items-baseline gap-3">
+        <span className="grow">{t(`desk.value.${answerKey(value)}`)}</span>
+        <Kbd>{index < 5 ? String(index + 1) : 'C'}</Kbd>
+      </span>
+    ),
+    hint: t(`desk.valueMeans.${answerKey(value)}`),
+  }));
+}
+
+function Keys() {
+  return (
+    <p className="hidden text-small text-ink-soft [@media(hover:hover)_and_(scripting:enabled)]:block">
+      {messages('vote').rich('desk.keys', { k: (key) => <Kbd>{key}</Kbd> })}
+    </p>
+  );
+}

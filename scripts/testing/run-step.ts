@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { childEnvironment } from '#lib/env.ts';
+
+export type StepOptions = { cwd: string; minutes: number; environment?: Record<string, string> };
+
+/**
+ * Runs a program with its output shown. Gives whether it ended well; after its minutes it and all it
+ * started are stopped, which counts as badly.
+ */
+export function runStep(program: string, words: readonly string[], options: StepOptions): Promise<boolean> {
+  // Our own Node first, for programs that are found by "env node".
+  const path = `${join(options.cwd, 'node_modules', '.bin')}${delimiter}${childEnvironment({}).PATH ?? ''}`;
+  const env = childEnvironment({ PATH: path, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...options.environment });
+  const child = spawn(program, [...words], { cwd: options.cwd, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  const stop = (signal: NodeJS.Signals) => child.pid !== undefined && process.kill(-child.pid, signal);
+  const onInterrupt = () => {
+    stop('SIGTERM');
+    process.exit(130);
+  };
+  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  const late = setTimeout(() => {
+    console.error(`Stopped: it took longer than ${options.minutes} minutes.`);
+    stop('SIGKILL');
+  }, options.minutes * 60_000);
+  return new Promise((resolve) => {
+    const done = (isGood: boolean) => {
+      clearTimeout(late);
+      process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+      resolve(isGood);
+    };
+    child.once('error', (error) => (console.error(error.message), done(false)));
+    child.once('exit', (code) => done(code === 0));
+  });
+}
