@@ -26,3 +26,14 @@ function known({ id, slug, publishedFrom, publishedTo, publishedPrecision }: Row
     : null;
   return { id, slug, published };
 }
+
+/** The claims whose journals name a stream: those whose pages show it. */
+export async function claimsNaming(on: On, streamId: string): Promise<string[]> {
+  const rows = await on<{ id: string }[]>`
+    select claim_id as id from evidence where source_id = ${streamId}
+    union select claim_id from appearances where source_id = ${streamId} or party_id = ${streamId}
+    union select claim_id from attributions where source_id = ${streamId} or party_id = ${streamId}
+    union select from_id from relations where source_id = ${streamId}
+    union select to_id from relations where source_id = ${streamId}`;
+  return rows.map((row) => row.id);
+}

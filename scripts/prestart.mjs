@@ -18,7 +18,7 @@ function install() {
   console.log('Installing what Claimline needs (once, and when it changes) …');
   const npm = process.env.npm_execpath;
   const [program, words] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const done = spawnSync(program, [...words, 'install', '--no-audit', '--no-fund'], { cwd: project, stdio: 'inherit' });
+  const done = spawnSync(program, [...words, 'install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project, stdio: 'inherit' });
   if (done.status !== 0) stop('npm install failed: see above. Is there a network, and room on the disk?');
   checkNode();
   mkdirSync(join(stamp, '..'), { recursive: true });

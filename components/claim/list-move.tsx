@@ -16,19 +16,20 @@ export function ListMove({ line, size = 'normal' }: { line: MovedClaim; size?: '
   );
 }
 
+// "to" and where it leads stay on one line.
+const STEP = 'inline-flex items-baseline gap-x-1.5';
+
 function Change({ line, size }: { line: MovedClaim; size: 'normal' | 'lead' }) {
   const t = messages('lists');
   const word = size === 'lead' ? 'normal' : 'small';
   return (
     <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2 text-small text-ink-soft">
       {line.fromStatus && (
-        <>
-          <span>{t('row.from')}</span>
-          <StatusWord status={line.fromStatus} size={word} />
-          <span>{t('row.to')}</span>
-        </>
+        <span className={STEP}>{t('row.from')} <StatusWord status={line.fromStatus} size={word} /></span>
       )}
-      <StatusWord status={line.status} since={line.statusSince} size={word} />
+      <span className={STEP}>
+        {line.fromStatus && t('row.to')} <StatusWord status={line.status} since={line.statusSince} size={word} />
+      </span>
     </p>
   );
 }

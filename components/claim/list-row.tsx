@@ -20,7 +20,7 @@ type ListRowProps = {
 
 /** A claim in a list: what was claimed, where it stands, who is said to have made it. */
 export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = false, size = 'normal', children }: ListRowProps) {
-  const look = size === 'lead' ? 'text-claim-wording' : 'text-claim-line';
+  const look = lookOf(line, size);
   return (
     <article>
       <h3 dir="auto" lang={line.language} className={look}>
@@ -39,6 +39,14 @@ export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = f
       {children}
     </article>
   );
+}
+
+const LONG_LEAD = 140;
+
+// A whole paragraph in headline type would push everything else off the page.
+function lookOf({ wording }: ClaimLine, size: 'normal' | 'lead'): string {
+  if (size === 'normal') return 'text-claim-line';
+  return (wording?.length ?? 0) > LONG_LEAD ? 'text-lede font-serif font-semibold' : 'text-claim-wording';
 }
 
 /** Claims one under another, a hairline between them. */

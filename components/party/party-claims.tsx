@@ -7,6 +7,8 @@ import { whatItClaimed, type AscribedClaim, type PartyFacts } from '#lib/parties
 /** The claims a party is said to have made, each with how that attribution stands. */
 export async function PartyClaims({ party, before }: { party: PartyFacts; before: string | null }) {
   const { lines, next } = await whatItClaimed(party.id, before);
+  // An outlet that claimed nothing itself is here for what it published.
+  if (lines.length === 0 && party.publishes) return null;
   const t = messages('lists');
   const at = `/parties/${party.slug}`;
   return (

@@ -1,5 +1,19 @@
 import type { ReactNode } from 'react';
 
+/**
+ * How the marks of a drawing look, said once on its `<svg>`: a claim has hundreds of marks, and each
+ * is sent twice. `box` is the ring, `label` stands clear of the cuts behind it; a line through a
+ * word would be painted over, so a `struck` one does without.
+ */
+export const MARK_STYLES = [
+  '[&_a]:no-underline [&_a]:outline-none [&_a:hover_text]:underline',
+  '[&_.box]:fill-transparent [&_.box]:stroke-transparent [&_.box]:[stroke-width:2]',
+  '[&_a:hover_.box]:stroke-rule-strong [&_a:focus-visible_.box]:stroke-ink',
+  '[&_.label]:fill-ink [&_.label]:[paint-order:stroke] [&_.label]:stroke-paper',
+  '[&_.label]:[stroke-width:4]',
+  '[&_.struck]:fill-ink [&_a_.struck]:line-through',
+].join(' ');
+
 type MarkLinkProps = {
   href: string;
   /** What it says to a screen reader, and on hovering. */
@@ -9,15 +23,12 @@ type MarkLinkProps = {
   children: ReactNode;
 };
 
-const RING =
-  'fill-transparent stroke-transparent group-hover:stroke-rule-strong group-focus-visible:stroke-ink';
-
 /** A mark one can walk to: a link inside the drawing to the mark's item on the page. */
 export function MarkLink({ href, words, box, children }: MarkLinkProps) {
   return (
-    <a href={href} aria-label={words} className="group no-underline outline-none" data-mark="">
+    <a href={href} aria-label={words} data-mark="">
       <title>{words}</title>
-      <rect {...box} rx="2" strokeWidth="2" className={RING} />
+      <rect {...box} rx="2" className="box" />
       {children}
     </a>
   );

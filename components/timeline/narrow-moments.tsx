@@ -58,7 +58,6 @@ function LineText({ moment, count, y }: { moment: DatedMoment; count: number; y:
       x={TEXT_START}
       y={y}
       fontSize={SIZE}
-      className="group-hover:underline"
       fontWeight={isStatus ? 650 : undefined}
       fill={isStatus ? STATUS_TOKENS[moment.item.status].color : 'var(--color-ink)'}
       textDecoration={isWithdrawn(moment) && count === 1 ? 'line-through' : undefined}

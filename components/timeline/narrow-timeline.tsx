@@ -4,6 +4,7 @@ import type { Status } from '#lib/domain/glossary.ts';
 import { layLines, type Line, type LineBand } from '#lib/domain/timeline/lines.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { MARK_STYLES } from './mark-link.tsx';
 import { lengthWords, stretchWords } from './moment-words.ts';
 import { BAND_CENTRE, BAND_WIDTH, NARROW, NarrowMoments, TEXT_START } from './narrow-moments.tsx';
 
@@ -22,7 +23,7 @@ export function NarrowTimeline({ moments }: { moments: readonly DatedMoment[] })
       viewBox={`0 0 ${NARROW} ${height + 12}`}
       role="group"
       aria-label={messages('timeline')('label')}
-      className="block h-auto w-full max-w-md overflow-visible font-sans"
+      className={`${MARK_STYLES} block h-auto w-full max-w-md overflow-visible font-sans`}
     >
       <StatusPatterns scope={SCOPE} of={[...new Set(statuses.values())]} />
       <path

@@ -8,9 +8,6 @@ import { MarkShape } from './mark-shape.tsx';
 import { ROW } from './wide-layout.ts';
 
 const BAR = 8;
-// Keeps words clear of the cuts behind them; a line through the word would be painted over.
-const HALO = { stroke: 'var(--color-paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
-const STRUCK = { textDecoration: 'line-through' } as const;
 
 /**
  * One mark in a lane of the wide timeline: an item with its label, or several with their number.
@@ -46,8 +43,7 @@ export function WideMark({
           x={mark.label.start}
           y={y + 4}
           fontSize={LABEL_SIZE}
-          className="fill-ink group-hover:underline"
-          {...(isWithdrawn(moment) ? STRUCK : HALO)}
+          className={isWithdrawn(moment) ? 'struck' : 'label'}
         >
           {mark.label.text}
         </text>

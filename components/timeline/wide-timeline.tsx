@@ -2,6 +2,7 @@ import type { StatusStep } from '#lib/domain/fold/view.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { LaneName } from './lane-name.tsx';
+import { MARK_STYLES } from './mark-link.tsx';
 import { WideAxis } from './wide-axis.tsx';
 import { WideBands } from './wide-bands.tsx';
 import { LANE_HEAD, WIDE, layWide, type WideLane } from './wide-layout.ts';
@@ -18,7 +19,7 @@ export function WideTimeline({ moments, steps }: WideTimelineProps) {
       viewBox={`0 0 ${WIDE} ${layout.height}`}
       role="group"
       aria-label={messages('timeline')('label')}
-      className="block h-auto w-full overflow-visible font-sans"
+      className={`${MARK_STYLES} block h-auto w-full overflow-visible font-sans`}
     >
       <WideAxis layout={layout} />
       <WideBands layout={layout} byId={byId} />

@@ -4,26 +4,30 @@ import { on } from '#db/client.ts';
 import { type Actor, memberOf, memberWhoMay } from '#lib/auth/actor.ts';
 import type { Changed } from '#lib/boundary/change.ts';
 import { REFUSED, typedValues } from '#lib/boundary/form-return.ts';
-import { language, optionalText, parseInput } from '#lib/boundary/input.ts';
+import { language, optionalText, parseInput, text } from '#lib/boundary/input.ts';
 import { LONGEST } from './claim-input.ts';
+import { logClaimInput } from './log-claim.ts';
 import { closestClaims, type ClosestClaim } from './matching-queries.ts';
 
 const FORM = '/desk/claims/new';
 const LONGEST_FIELD = 4000;
 
-/** All that the form has; only the wording and the language are looked at. */
-const checkWordingInput = z.looseObject({ wording: optionalText(LONGEST.wording), language: optionalText(35) });
+// All that the form has; only the wording and the language are looked at.
+const checkWordingInput = z.strictObject({
+  ...Object.fromEntries(Object.keys(logClaimInput.shape).map((name) => [name, z.unknown()])),
+  wording: text(LONGEST.wording), language: optionalText(35),
+});
 
 /**
  * The claims closest to a wording that is being typed, without a script: keeps the whole form for half an hour and
- * goes back to it, which then shows them. Writes nothing else.
+ * goes back to it, which then shows them. Writes nothing else. Refuses a form without a wording, or with fields of no such form.
  */
 export async function checkWording(actor: Actor, input: unknown): Promise<Changed<{ matches: ClosestClaim[] }>> {
-  const { wording, language: tongue } = parseInput(checkWordingInput, input);
+  const typed = parseInput(checkWordingInput, input);
   memberWhoMay(actor, 'log-claim');
-  const values = Object.entries(typedValues(parseInput(z.looseObject({}), input))).filter(([, value]) => isKeepable(value));
+  const values = Object.entries(typedValues(typed)).filter(([, value]) => isKeepable(value));
   const id = await keepFormReturn(on(), FORM, { values: Object.fromEntries(values), fields: {}, sentence: '' });
-  const matches = await closestTo(wording ?? '', tongue ?? '');
+  const matches = await closestTo(typed.wording, typed.language ?? '');
   return { value: { matches }, stale: [], at: `${FORM}?${REFUSED}=${id}#closest` };
 }
 

@@ -14,6 +14,8 @@ export const MAY = {
   'withdraw-item': ['researcher', 'reviewer', 'editor'],
   'record-party': ['researcher', 'editor'],
   'record-source': ['researcher', 'reviewer', 'editor'],
+  'correct-source': ['researcher', 'editor'],
+  'rename-party': ['researcher', 'editor'],
   'propose-status': ['researcher', 'reviewer', 'editor'],
   'take-up': ['reviewer', 'editor'],
   'cast-vote': ['reviewer'],
@@ -33,7 +35,7 @@ export function may(roles: ReadonlySet<Role>, act: Act): boolean {
 }
 
 /** The roles an editor may grant and take. */
-export const WORKING_ROLES = ['researcher', 'reviewer'] as const satisfies readonly Role[];
+const WORKING_ROLES = ['researcher', 'reviewer'] as const satisfies readonly Role[];
 
 /** The roles that somebody with these roles may grant to others, and take from them. */
 export function grantableRoles(roles: ReadonlySet<Role>): readonly Role[] {

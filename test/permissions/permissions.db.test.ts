@@ -17,6 +17,8 @@ import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { ROLES, type Role } from '#lib/domain/glossary.ts';
 import { MAY, type Act } from '#lib/domain/permissions.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
+import { renameParty } from '#lib/parties/rename-party.ts';
+import { correctSource } from '#lib/sources/correct-source.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { makeResetLink } from '#lib/users/make-reset-link.ts';
 import { setRoles } from '#lib/users/set-roles.ts';
@@ -48,6 +50,8 @@ const HOW: Record<Act, [UseCase, object]> = {
   'correct-item': [correctItem, { slug, itemId: ID, class: 'error', reason }],
   'record-party': [recordParty, { name: 'A party' }],
   'record-source': [recordSource, source],
+  'correct-source': [correctSource, { slug, title: 'A source', kind: 'primary', reason, seenSeq: 1 }],
+  'rename-party': [renameParty, { slug, name: 'A party by another name', reason }],
   'propose-status': [proposeStatus, { ...status, to: 'disputed' }],
   'take-up': [changeStatus, { ...status, to: 'under-review' }],
   'change-status': [changeStatus, { ...status, to: 'disputed' }],

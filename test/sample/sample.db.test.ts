@@ -7,12 +7,9 @@ import { getSite } from '#lib/site/site-queries.ts';
 import { asOf, claim, loadSample, SLUGS } from './tell.ts';
 
 let cast: CastMember[];
-let seconds: number;
 
 beforeAll(async () => {
-  const start = performance.now();
   cast = await loadSample();
-  seconds = (performance.now() - start) / 1000;
 });
 
 async function count(what: string, where = 'true'): Promise<number> {

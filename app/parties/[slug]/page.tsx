@@ -6,6 +6,7 @@ import { PartyDocuments } from '#components/party/party-documents.tsx';
 import { PartyFared } from '#components/party/party-fared.tsx';
 import { PartyHeader } from '#components/party/party-header.tsx';
 import { PartyRepeated } from '#components/party/party-repeated.tsx';
+import { DeskLink } from '#components/shell/desk-link.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
@@ -47,6 +48,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
       <PartyAbout party={party} />
       <PartyRepeated party={party} />
       {party.publishes && <PartyDocuments party={party} before={documents} />}
+      <DeskLink href={`/desk/parties/${party.slug}`}>{messages('desk')('partyName.title')}</DeskLink>
     </PageShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { DeskLink } from '#components/shell/desk-link.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { SourceCiting } from '#components/source/source-citing.tsx';
@@ -42,6 +43,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <SourceFactsList source={source} />
       <SourceCiting source={source} before={before} />
       <SourceMade source={source} />
+      <DeskLink href={`/desk/sources/${source.slug}`}>{messages('desk')('sourceCorrection.title')}</DeskLink>
     </PageShell>
   );
 }

@@ -34,7 +34,7 @@ function EvidenceFacts({ evidence: { source, quote, note, known } }: { evidence:
     <>
       {quote !== undefined && (
         <span dir="auto" lang={language ?? undefined} className="my-1 block font-serif text-base text-ink">
-          <UserText text={quote} language={language} />
+          <q><UserText text={quote} language={language} /></q>
         </span>
       )}
       {note !== undefined && <span className="block"><UserText text={note} /></span>}

@@ -22,7 +22,7 @@ export function itemsOf({ view }: Pick<ClaimPage, 'view'>): Item[] {
       ...one, words: t('item.evidence', { name: titleOf(one.source), stance: word(`stance.${one.stance}`) }),
     })),
     ...view.relations.map((one) => ({
-      ...one, words: t('item.relation', { name: told(one.other.wording), kind: word(`relationKind.${one.kind}`) }),
+      ...one, words: `${messages('claim')(`page.relations.${one.direction}.${one.kind}`)}: ${told(one.other.wording)}`,
     })),
   ];
   return items.filter(({ withdrawn }) => !withdrawn).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
@@ -43,7 +43,7 @@ export function itemChoices(items: readonly Item[], page: ClaimPage): Choice[] {
     label: <bdi dir="auto">{item.words}</bdi>,
     hint: (
       <>
-        {item.quote && <span className="line-clamp-3 block font-serif"><UserText text={item.quote} /></span>}
+        {item.quote && <span className="line-clamp-3 block font-serif"><q><UserText text={item.quote} /></q></span>}
         {nameOf(page, item.actorId)}{', '}<DateText at={item.recordedAt} clock="recorded" />
       </>
     ),

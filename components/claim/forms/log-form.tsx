@@ -32,7 +32,7 @@ export function LogForm({ form, path, closest }: LogFormProps) {
       <FormPart heading={t('log.who')}><Maker form={form} /></FormPart>
       <FormPart heading={t('log.where')} intro={t('log.whereHint')}><Place form={form} /></FormPart>
       <FormPart heading={t('log.scope')}><Scope form={form} /></FormPart>
-      <FormPart heading={t('log.visibility')}><Audience form={form} /></FormPart>
+      <Audience form={form} />
     </DeskForm>
   );
 }
@@ -70,7 +70,7 @@ function Place({ form }: PartProps) {
   return (
     <>
       <SourceFields form={form} />
-      <RadioCards {...filled(form, 'stance', '')} label={t('log.stance')} options={[none, ...stances()]} required />
+      <RadioCards {...filled(form, 'stance', '')} label={t('log.stance')} options={[none, ...stances()]} columns required />
     </>
   );
 }

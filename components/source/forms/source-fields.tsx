@@ -12,7 +12,6 @@ export function SourceFields({ form, required = false }: { form: ReturnedForm; r
   const t = messages('desk');
   return (
     <div className="space-y-6">
-      <p className="text-small text-ink-soft">{t('source.known')}</p>
       <TextInput
         {...filled(form, 'source.address')}
         label={t('source.address')}

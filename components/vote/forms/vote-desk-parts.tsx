@@ -1,4 +1,5 @@
 import { ConsensusLine } from '#components/vote/consensus-line.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { standingEvidence } from '#components/claim/forms/evidence-choices.tsx';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -21,15 +22,15 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next } }: { de
       {last && <ConsensusLine tally={desk.page.tally} />}
       <OwnVotes votes={votes} page={desk.page} />
       {refusal === null && (
-        <div className="wide"><Judging desk={desk} isAgain={last !== undefined} nextAt={next && voteAt(next.slug)} /></div>
+        <Section id="judge" className="wide" heading={messages('vote')(last ? 'desk.mind' : 'desk.judge')}>
+          <Judging desk={desk} isAgain={last !== undefined} nextAt={next && voteAt(next.slug)} />
+        </Section>
       )}
     </>
   );
 }
 
 function Judging({ desk, isAgain, nextAt }: { desk: ClaimDesk; isAgain: boolean; nextAt: string | null }) {
-  if (standingEvidence(desk.page).length === 0) {
-    return <div className="mt-8"><NothingToJudgeBy slug={desk.page.slug} /></div>;
-  }
+  if (standingEvidence(desk.page).length === 0) return <NothingToJudgeBy slug={desk.page.slug} />;
   return <VoteForm desk={desk} isAgain={isAgain} nextAt={nextAt} />;
 }

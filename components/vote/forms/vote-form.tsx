@@ -20,7 +20,7 @@ export function VoteForm({ desk: { page, path, form }, isAgain, nextAt }: VoteFo
   const t = messages('vote');
   const tags = REASON_TAGS.map((value) => ({ value, label: messages('glossary')(`reasonTag.${value}`) }));
   return (
-    <DeskForm action={doorOf(page.slug, 'vote')} path={path} form={form} submit={t(isAgain ? 'desk.again' : 'desk.submit')} className="mt-8">
+    <DeskForm action={doorOf(page.slug, 'vote')} path={path} form={form} submit={t(isAgain ? 'desk.again' : 'desk.submit')}>
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <RadioCards
           {...filled(form, 'evidenceId')} label={t('desk.evidence')} options={evidenceChoices(standingEvidence(page))} required
@@ -37,14 +37,17 @@ export function VoteForm({ desk: { page, path, form }, isAgain, nextAt }: VoteFo
   );
 }
 
+// Keys are offered where there is likely a keyboard, and a script that listens to it.
+const FOR_KEYBOARDS = 'hidden [@media(hover:hover)_and_(scripting:enabled)]:inline';
+
 function answers(): Choice[] {
   const t = messages('vote');
   return ANSWERS.map((value, index) => ({
     value,
     label: (
-      <span className="flex items-baseline gap-3">
-        <span className="grow">{t(`desk.value.${answerKey(value)}`)}</span>
-        <Kbd>{index < 5 ? String(index + 1) : 'C'}</Kbd>
+      <span className="flex items-baseline gap-2.5">
+        <span aria-hidden="true" className={FOR_KEYBOARDS}><Kbd>{index < 5 ? String(index + 1) : 'C'}</Kbd></span>
+        <span className="font-semibold">{t(`desk.value.${answerKey(value)}`)}</span>
       </span>
     ),
     hint: t(`desk.valueMeans.${answerKey(value)}`),
@@ -53,7 +56,7 @@ function answers(): Choice[] {
 
 function Keys() {
   return (
-    <p className="hidden text-small text-ink-soft [@media(hover:hover)_and_(scripting:enabled)]:block">
+    <p className={`text-small text-ink-soft ${FOR_KEYBOARDS}`}>
       {messages('vote').rich('desk.keys', { k: (key) => <Kbd>{key}</Kbd> })}
     </p>
   );

@@ -31,7 +31,8 @@ export function foldSource(entries: readonly Entry[]): SourceState | null {
     if (entry.kind === 'source-corrected' && source) {
       const { kind, outletId } = entry.body;
       source = { ...source, kind, outletId, published: entry.happened, title: entry.texts.title ?? source.title };
-      if (entry.texts.author !== undefined) source.author = entry.texts.author;
+      // An empty author takes the old one away.
+      if (entry.texts.author !== undefined) source.author = entry.texts.author === '' ? undefined : entry.texts.author;
     }
   }
   return source;

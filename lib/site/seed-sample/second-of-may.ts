@@ -1,7 +1,7 @@
+import { on } from '#db/client.ts';
 import { attributeClaim } from '#lib/claims/attribute-claim.ts';
 import { seeClaim } from '#lib/claims/lock-claim.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
-import { on } from '#db/client.ts';
 import { CLAIMS } from './claims.ts';
 import { act, answer, appear, attach, log, makePart, slugOf, sourceOf, type Story } from './story.ts';
 
@@ -60,6 +60,10 @@ async function answerDenial(story: Story): Promise<void> {
 async function logNarrowClaim(story: Story): Promise<void> {
   const [, rufus] = story.cast.researchers;
   await log(story, rufus, 'C3', CLAIMS.C3);
+  await act(story, attributeClaim(rufus, {
+    slug: slugOf(story, 'C3'), party: { name: 'Anthropic' }, standing: 'likely', source: await sourceOf(story, 'tweaktown-2025'),
+    note: 'TweakTown reports it as said by Anthropic of banned AI GPUs.',
+  }));
   await makePart(story, rufus, 'C3', 'C0');
   await answer(story, rufus, {
     from: 'C5', to: 'C3', kind: 'denial', source: 'cnbc-2025',

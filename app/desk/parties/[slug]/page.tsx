@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { PartyNameForm } from '#components/party/forms/party-name-form.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
+import { PageShell } from '#components/shell/page-shell.tsx';
+import { PageTitle } from '#components/shell/page-title.tsx';
+import { requireActor } from '#lib/auth/current-actor.ts';
+import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { getParty } from '#lib/parties/party-queries.ts';
+
+export const metadata: Metadata = { title: messages('desk')('partyName.title'), robots: { index: false } };
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
+
+export default async function RenamePartyPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const path = `/desk/parties/${slug}`;
+  await requireActor(path);
+  const [party, form] = await Promise.all([getParty(slug), returnedForm(path, await searchParams)]);
+  if (!party) return <NothingHere />;
+  const t = messages('desk');
+  return (
+    <PageShell>
+      <PageTitle eyebrow={t('partyName.eyebrow')} lede={t('partyName.lede')}>{t('partyName.title')}</PageTitle>
+      <PartyNameForm slug={party.slug} name={party.name} form={form} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
+import { PageShell } from '#components/shell/page-shell.tsx';
+import { PageTitle } from '#components/shell/page-title.tsx';
+import { SourceCorrectionForm } from '#components/source/forms/source-correction-form.tsx';
+import { requireActor } from '#lib/auth/current-actor.ts';
+import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { sourceToCorrect } from '#lib/sources/correct-source.ts';
+import { getSource } from '#lib/sources/source-queries.ts';
+
+export const metadata: Metadata = { title: messages('desk')('sourceCorrection.title'), robots: { index: false } };
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
+
+export default async function CorrectSourcePage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const path = `/desk/sources/${slug}`;
+  await requireActor(path);
+  const [found, facts, form] = await Promise.all([sourceToCorrect(slug), getSource(slug), returnedForm(path, await searchParams)]);
+  if (!found || !facts) return <NothingHere />;
+  const t = messages('desk');
+  return (
+    <PageShell>
+      <PageTitle eyebrow={t('sourceCorrection.eyebrow')} lede={t('sourceCorrection.lede')}>{t('sourceCorrection.title')}</PageTitle>
+      <SourceCorrectionForm {...found} facts={facts} form={form} />
+    </PageShell>
+  );
+}
