@@ -6,7 +6,7 @@ import { roleUrl } from '#db/connections.ts';
 import { removeEmbedded, startEmbedded } from '#server/database/embedded.ts';
 import { freePort } from '#server/database/free-port.ts';
 import { StartProblem } from '#server/start-problem.ts';
-import { residentMegabytes, startSite } from './http/processes.ts';
+import { residentMegabytes, startSite, stopAll } from './http/processes.ts';
 import type { LoadedClaim } from './load/claims.ts';
 import { loadClaims } from './load/load-claims.ts';
 import { makePeople } from './load/people.ts';
@@ -27,8 +27,7 @@ const REMOVE = { recursive: true, force: true };
 export async function runBench(words: readonly string[]): Promise<void> {
   const count = claimsAsked(words);
   const data = await mkdtemp(join(tmpdir(), 'claimline-bench-'));
-  const cleanUp = () => void removeEmbedded(join(data, 'postgres')).then(() => rm(data, REMOVE)).then(() => process.exit(1));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cleanUp);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void breakOff(data));
   try {
     console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`);
     await startOnce(data);
@@ -39,6 +38,13 @@ export async function runBench(words: readonly string[]): Promise<void> {
   } finally {
     await rm(data, REMOVE);
   }
+}
+
+async function breakOff(data: string): Promise<never> {
+  await stopAll();
+  await removeEmbedded(join(data, 'postgres'));
+  await rm(data, REMOVE);
+  process.exit(1);
 }
 
 function claimsAsked(words: readonly string[]): number {

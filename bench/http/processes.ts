@@ -6,11 +6,14 @@ import { childEnvironment } from '#lib/env.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
+const children = new Set<ChildProcess>();
+
 export type Running = { port: number; pid: number; stop(): Promise<void> };
 
 /** Starts one of the bare servers beside this file, which tells its port. */
 export async function startBare(script: 'bare-node' | 'bare-json', data: string, ...words: string[]): Promise<Running> {
   const child = fork(join(import.meta.dirname, `${script}.ts`), words, { env: environment(data, {}) });
+  children.add(child);
   const [port] = await once(child, 'message') as [number];
   return { port, pid: child.pid ?? 0, stop: () => end(child, 'SIGKILL') };
 }
@@ -25,6 +28,7 @@ export async function startSite(data: string, port: number, report: (line: strin
   const child = spawn(process.execPath, [join(PROJECT, 'scripts', 'start.ts')], {
     cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'inherit'],
   });
+  children.add(child);
   await new Promise<void>((resolve, reject) => {
     let isUp = false;
     child.stdout.on('data', (chunk: Buffer) => {
@@ -50,7 +54,13 @@ function environment(data: string, changes: Record<string, string>) {
   return childEnvironment({ CLAIMLINE_DATA: data, DATABASE_URL: '', NODE_ENV: 'production', ...changes });
 }
 
+/** Stops whatever still runs, as when the bench itself is stopped. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...children].map((child) => end(child, 'SIGTERM')));
+}
+
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  children.delete(child);
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill(signal);

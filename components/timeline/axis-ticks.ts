@@ -51,7 +51,7 @@ export function axisTicks(axis: Axis): Tick[] {
 function tickAt(axis: Axis, date: number, step: number, isInFull: boolean): Tick {
   const words = tickWords(date, step, isInFull);
   const half = textWidth(words, TICK_SIZE) / 2;
-  const at = place(axis, date);
+  const at = Math.round(place(axis, date));
   return { at, words, start: at - half, end: at + half };
 }
 

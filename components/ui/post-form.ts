@@ -19,6 +19,7 @@ export async function postForm(
   const headers = { accept: 'application/json', 'idempotency-key': keyFor(form, address, body) };
   try {
     const response = await fetch(address, { method: 'POST', body, headers });
+    if (response.status === STALE) return { kind: 'stale' };
     return response.ok ? await taken(response, form) : await refused(response);
   } catch {
     // fetch rejects only when nothing came back or the answer was no JSON: the reader is told so.

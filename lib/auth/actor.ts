@@ -16,7 +16,7 @@ export function memberOf(actor: Actor): Member {
 }
 
 /** The member behind an actor, who must hold one of the roles. Refuses with the first role's name. */
-export function memberWith(actor: Actor, ...roles: [Role, ...Role[]]): Member {
+function memberWith(actor: Actor, ...roles: [Role, ...Role[]]): Member {
   const member = memberOf(actor);
   if (holds(member, ...roles)) return member;
   throw new Refusal('not-allowed', { values: { role: messages('glossary')(`role.${roles[0]}`) } });

@@ -10,7 +10,7 @@ const SECRET_BYTES = 32;
 const NAME_BYTES = 4;
 
 /** The cookie's name. Cookies ignore ports, so two copies on one host need two names. */
-export async function cookieName(): Promise<string> {
+async function cookieName(): Promise<string> {
   return `claimline-${await siteSecret('instance', NAME_BYTES)}`;
 }
 

@@ -26,7 +26,7 @@ export function statusBands(
   axis: Axis,
   labelWidth: (status: Status) => number,
 ): Band[] {
-  const starts = steps.map(({ since }) => place(axis, Date.parse(since)));
+  const starts = steps.map(({ since }) => Math.round(place(axis, Date.parse(since))));
   const boxes = steps.map(({ status }, index) => {
     const width = labelWidth(status);
     const start = Math.max(0, Math.min(starts[index] ?? 0, axis.length - width));

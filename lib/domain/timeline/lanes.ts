@@ -75,14 +75,14 @@ function middleOf({ from, to }: When): number {
 }
 
 function dotBox(at: number, axis: Axis, width = MARK_SIZE): Box {
-  const centre = place(axis, at);
+  const centre = Math.round(place(axis, at));
   const start = Math.max(0, Math.min(centre - width / 2, axis.length - width));
   return { start, end: start + width };
 }
 
 function barBox({ from, to }: When, axis: Axis): Box {
-  const start = Math.min(place(axis, Date.parse(from)), axis.length - MARK_SIZE);
-  return { start, end: Math.max(place(axis, Date.parse(to)), start + MARK_SIZE) };
+  const start = Math.min(Math.round(place(axis, Date.parse(from))), axis.length - MARK_SIZE);
+  return { start, end: Math.max(Math.round(place(axis, Date.parse(to))), start + MARK_SIZE) };
 }
 
 // After the mark where there is room to the axis's end, else before it, else nowhere.
