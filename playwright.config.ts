@@ -25,6 +25,11 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'journeys', testIgnore: /routes\.spec/ },
+    // It counts the rows of every table, so nothing else may write meanwhile.
+    { name: 'routes', testMatch: /routes\.spec/, dependencies: ['journeys'] },
+  ],
   webServer: {
     command: 'node e2e/serve.ts',
     url: `${SITE}/api/health`,

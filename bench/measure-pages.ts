@@ -4,7 +4,7 @@ import { residentMegabytes, startBare, type Running } from './http/processes.ts'
 import { median } from './numbers.ts';
 import { kilobytes, milliseconds, perSecond, type Line } from './table.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const WANTED = 0.7;
 const FRESH_SECONDS = 2;
 

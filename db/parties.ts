@@ -8,7 +8,7 @@ export type PartyFacts = {
   description: string | null;
 };
 
-/** A party's own facts, or null when nothing is recorded under this id. */
+/** A party's own facts; null when nothing is recorded under this id. */
 export async function findParty(on: On, id: string): Promise<PartyFacts | null> {
   const [party] = await on<PartyFacts[]>`
     select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.address, (
@@ -17,6 +17,13 @@ export async function findParty(on: On, id: string): Promise<PartyFacts | null> 
     ) as description
     from parties p where p.stream_id = ${id}`;
   return party ?? null;
+}
+
+/** Whether a party is named, but by drafts and withheld claims alone. */
+export async function isPartyHidden(on: On, id: string): Promise<boolean> {
+  const rows = await on`
+    select 1 from parties p where p.stream_id = ${id} and exists (${claimsTouching(on)}) and not ${isNamed(on)}`;
+  return rows.length > 0;
 }
 
 export type PartyLine = {
@@ -36,7 +43,7 @@ export async function listParties(on: On, after: PartyKey | null, limit: number)
     select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}
     from (
       select *, ${sortName(on)} as sort_name from parties p
-      where ${isNamed(on)}
+      where p.name is not null and ${isNamed(on)}
         ${after === null ? on`` : on`and (${sortName(on)}, p.stream_id) > (${after.sortName}, ${after.id}::uuid)`}
       order by ${sortName(on)}, p.stream_id limit ${limit}
     ) p order by p.sort_name, p.stream_id`;
@@ -47,7 +54,7 @@ export async function searchParties(on: On, typed: string, limit: number): Promi
   return on<PartyLine[]>`
     select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}
     from (select p.*, ${sortName(on)} as sort_name, near.nth from (${nearNames(on, typed)}) near
-      join parties p on p.stream_id = near.id where ${isNamed(on)} order by near.nth limit ${limit}) p
+      join parties p on p.stream_id = near.id where p.name is not null and ${isNamed(on)} order by near.nth limit ${limit}) p
     order by p.nth`;
 }
 
@@ -61,7 +68,7 @@ export async function suggestParties(on: On, typed: string, all: boolean, limit:
   return on<SuggestedParty[]>`
     select p.stream_id as id, p.slug, p.name, p.kind from (${nearNames(on, typed)}) near
     join parties p on p.stream_id = near.id
-    ${all ? on`` : on`where ${isNamed(on)}`} order by near.nth limit ${limit}`;
+    ${all ? on`` : on`where p.name is not null and ${isNamed(on)}`} order by near.nth limit ${limit}`;
 }
 
 // The expression of the index parties_by_name: the same order on every server, and prefixes can walk it.
@@ -71,7 +78,7 @@ function sortName(on: On) {
 
 const MOST_NEAR = 60;
 
-// A prefix walks the name index; the rest comes from trigrams. `nth` keeps prefixes first, shorter names before longer.
+// A prefix walks the name index; the rest comes from trigrams. `nth` keeps prefixes first, then the closest.
 function nearNames(on: On, typed: string) {
   const name = on`claimline_unaccent(lower(${typed}))`;
   return on`
@@ -80,25 +87,34 @@ function nearNames(on: On, typed: string) {
       (select p.stream_id as id, ${sortName(on)} as near_name from parties p
         where ${sortName(on)} >= ${name} and ${sortName(on)} < ${name} || chr(1114111)
         order by ${sortName(on)} limit ${MOST_NEAR})
-      union
-      (select p.stream_id, ${sortName(on)} from parties p
-        where claimline_unaccent(lower(p.name)) % ${name} limit ${MOST_NEAR})
+      ${typed.length < SHORTEST_CLOSE ? on`` : on`union ${closeNames(on, name)}`}
     ) found`;
+}
+
+// Shorter beginnings have no trigram of their own, and would be compared with every name.
+const SHORTEST_CLOSE = 3;
+
+function closeNames(on: On, name: ReturnType<On>) {
+  return on`(select p.stream_id, ${sortName(on)} from parties p
+    where claimline_unaccent(lower(p.name)) % ${name} limit ${MOST_NEAR})`;
 }
 
 // Parties of drafts stay out of sight: a public claim is ascribed to them, or repeated by them, or cites what they
 // publish. A scalar with a limit, because `exists` under `or` is planned as a hash of every claim.
 function isNamed(on: On) {
-  return on`p.name is not null and (
-    select true from (
-      select a.claim_id from attributions a where a.party_id = p.stream_id
-      union all select a.claim_id from appearances a where a.party_id = p.stream_id
-      union all select e.claim_id from sources s join evidence e on e.source_id = s.stream_id
-        where s.outlet_id = p.stream_id
-      union all select a.claim_id from sources s join appearances a on a.source_id = s.stream_id
-        where s.outlet_id = p.stream_id
-    ) touched join claims c on c.stream_id = touched.claim_id where ${isListed(on)} limit 1
-  )`;
+  return on`(
+    select true from (${claimsTouching(on)}) touched join claims c on c.stream_id = touched.claim_id
+    where ${isListed(on)} limit 1
+  ) is true`;
+}
+
+function claimsTouching(on: On) {
+  return on`
+    select a.claim_id from attributions a where a.party_id = p.stream_id
+    union all select a.claim_id from appearances a where a.party_id = p.stream_id
+    union all select e.claim_id from sources s join evidence e on e.source_id = s.stream_id where s.outlet_id = p.stream_id
+    union all select a.claim_id from sources s join appearances a on a.source_id = s.stream_id
+      where s.outlet_id = p.stream_id`;
 }
 
 function faredColumn(on: On) {

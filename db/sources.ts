@@ -12,7 +12,7 @@ export type SourceFacts = {
   corrections: { reason: string | null; recordedAt: Instant }[];
 };
 
-/** A source's own facts, or null when nothing is recorded under this id. */
+/** A source's own facts; null when nothing is recorded under this id. */
 export async function findSource(on: On, id: string): Promise<SourceFacts | null> {
   const [source] = await on<SourceFacts[]>`
     select s.stream_id as id, s.slug, s.kind, s.address, s.title, s.author, s.language,
@@ -28,6 +28,13 @@ export async function findSource(on: On, id: string): Promise<SourceFacts | null
       ), '[]') as corrections
     from sources s left join parties p on p.stream_id = s.outlet_id where s.stream_id = ${id}`;
   return source ?? null;
+}
+
+/** Whether a source is used, but by drafts and withheld claims alone. */
+export async function isSourceHidden(on: On, id: string): Promise<boolean> {
+  const rows = await on`
+    select 1 from sources s where s.stream_id = ${id} and exists (${claimsUsing(on)}) and not ${isUsed(on)}`;
+  return rows.length > 0;
 }
 
 /** A claim that rests on a source, by the evidence that cites it; `withdrawn` evidence stays, struck. */
@@ -80,9 +87,13 @@ export async function sourcesOf(on: On, outletId: string, before: string | null,
 // every claim.
 function isUsed(on: On) {
   return on`(
-    select true from (
-      select e.claim_id from evidence e where e.source_id = s.stream_id
-      union all select a.claim_id from appearances a where a.source_id = s.stream_id
-    ) touched join claims c on c.stream_id = touched.claim_id where ${isListed(on)} limit 1
-  )`;
+    select true from (${claimsUsing(on)}) used join claims c on c.stream_id = used.claim_id
+    where ${isListed(on)} limit 1
+  ) is true`;
+}
+
+function claimsUsing(on: On) {
+  return on`
+    select e.claim_id from evidence e where e.source_id = s.stream_id
+    union all select a.claim_id from appearances a where a.source_id = s.stream_id`;
 }

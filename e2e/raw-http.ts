@@ -1,4 +1,4 @@
-import { request as open } from 'node:http';
+import { Agent, request as open } from 'node:http';
 import { PORT } from './settings.ts';
 
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
@@ -9,12 +9,15 @@ export type Sent = { method?: string; path: string; headers?: Record<string, str
 export function send({ method = 'GET', path, headers = {}, body }: Sent, port = PORT): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let isAnswered = false;
-    const request = open({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
+    // Kept open, as browsers do: a server may then go on reading what it has already refused.
+    const agent = new Agent({ keepAlive: true });
+    const request = open({ host: '127.0.0.1', port, method, path, headers, agent }, (response) => {
       isAnswered = true;
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', () => resolve(answer()));
       response.on('end', () => resolve(answer()));
+      response.on('close', () => agent.destroy());
       const answer = () => ({
         status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8'),
       });

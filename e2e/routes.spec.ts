@@ -10,9 +10,6 @@ import { send, type Answer } from './raw-http.ts';
 import { READS, WRITES } from './routes.ts';
 import { SITE } from './settings.ts';
 
-// One worker and one order: the counts of rows are compared over the whole file.
-test.describe.configure({ mode: 'serial' });
-
 const PASSWORD = 'a password of the journeys';
 const EMAIL = 'every-role@journeys.invalid';
 let pool: Pool;

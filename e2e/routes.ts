@@ -54,7 +54,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/api/claims': 'public',
   '/api/claims/[slug]': 'public',
   '/api/claims/[slug]/journal': 'public',
-  '/api/parties': 'public',
+  '/api/parties': 'personal',
   '/api/sources': 'public',
   '/api/claim-suggestions': 'personal',
   '/api/health': 'personal',

@@ -41,6 +41,7 @@ function wholePage(view: ClaimView): string {
       <EvidenceColumns {...parts} />
       <Appearances {...parts} />
       <Rebuttals {...parts} />
+      <Wordings {...parts} />
       <StatusHistory {...parts} />
     </>,
   );
@@ -55,6 +56,19 @@ test.each([1, 30, 500])(
     expect(targets.filter((id) => !ids.has(id))).toEqual([]);
   },
 );
+
+test('no two things on a page have one address, also where one entry made both', () => {
+  const logged = makeWording('GPUs came with lobsters.');
+  const html = wholePage(
+    makeClaimView({
+      wordings: [logged, makeWording('GPUs came alongside lobsters.')],
+      statuses: [makeStep('unverified', logged.recordedAt, { id: logged.id })],
+    }),
+  );
+  const drawn = html.replace(/<defs>[^]*?<\/defs>/g, '');
+  const ids = [...drawn.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
 
 test('the candidates of a disputed attribution stand in order of name, whoever was logged first', () => {
   const attributions = ['Matrixport', 'Anthropic'].map((name) => makeAttribution(makeParty(name)));
@@ -148,5 +162,29 @@ test('below five votes only that they are too few is said; from five on the shar
   expect(wordsOf(<ConsensusLine tally={tally([4, 4, 4, 4])} />)).not.toMatch(/\d %/);
   expect(wordsOf(<ConsensusLine tally={tally([4, 4, 3, 1, 0])} />)).toMatch(
     /60 %.*from 23 to 88 %/,
+  );
+});
+
+test('an answer reached on two ways stands on the page once, and the other place says so', () => {
+  const answer = makeRebuttal(makeBrief('Documented.'), null);
+  const denial = makeRebuttal(makeBrief('Tall tales.'), null, { answers: [answer] });
+  const doubt = makeRebuttal(makeBrief('Fanciful.'), null, { answers: [answer] });
+  const view = makeClaimView({ relations: [denial, doubt] });
+  const words = wordsOf(<Rebuttals view={view} directory={directory} />);
+  expect(words.match(/Documented\./g)).toHaveLength(1);
+  expect(words).toContain('1 more answer is shown elsewhere');
+});
+
+test('what a decision cites was public on the day of its source, not the day after', () => {
+  const evidence = makeEvidence('supports', makeSource('The Register', '2023-05-03'));
+  const step = makeStep('supported', '2025-05-03T12:00:00.000Z', {
+    from: 'disputed',
+    evidenceIds: [evidence.id],
+    decidedBy: ['actor-2'],
+    known: evidence.known,
+  });
+  const view = makeClaimView({ evidence: [evidence], statuses: [step] });
+  expect(wordsOf(<StandingStatus view={view} directory={directory} />)).toMatch(
+    /public 3\sMay\s2023 at the latest/,
   );
 });

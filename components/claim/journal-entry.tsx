@@ -1,3 +1,4 @@
+import { KnownDate } from '#components/source/known-date.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { JournalLine } from '#lib/claims/claim-queries.ts';
@@ -41,7 +42,7 @@ export function JournalEntry({ line: { entry, by, hash, prevHash } }: { line: Jo
           )}
           {entry.known && (
             <>
-              <DateText at={entry.known.to} clock="known" atLatest />
+              <KnownDate known={entry.known} />
               {' · '}
             </>
           )}

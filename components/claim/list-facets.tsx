@@ -18,6 +18,7 @@ export function ListFacets({ params, facets }: { params: ListParams; facets: Fac
     values.map((value) => facetOf(params, name, value, label(value)));
   return (
     <aside id="narrow" aria-label={t('claims.narrow')} data-print="no" className="space-y-6">
+      <h2 className="sr-only">{t('claims.narrow')}</h2>
       <FacetList heading={t('claims.status')} facets={list('status', statuses, ({ value }) => {
         const status = STATUSES.find((one) => one === value);
         return status ? <StatusWord status={status} size="small" /> : value;

@@ -11,7 +11,8 @@ export function ListResults({ query, list }: { query: ListQuery; list: ClaimList
   const t = messages('lists');
   if (list.lines.length === 0 && query.after === null) return <NothingFits />;
   return (
-    <section aria-label={t('claims.title')}>
+    <section aria-labelledby="found">
+      <h2 id="found" className="sr-only">{t('claims.found')}</h2>
       <Summary list={list} />
       <ListOf lines={list.lines} row={(line) => <FoundRow line={line} />} />
       <Pager nextHref={list.nextAt} nextWord={t('claims.older')}

@@ -6,7 +6,7 @@ import { messages } from '#lib/messages/translate.ts';
 export function ListSearch({ params }: { params: ListParams }) {
   const t = messages('lists');
   return (
-    <form role="search" action="/claims" method="get" className="mt-5 max-w-176">
+    <form role="search" aria-label={t('claims.searchLabel')} action="/claims" method="get" className="mt-5 max-w-176">
       <label htmlFor="list-q" className="block text-small font-semibold">{t('claims.search')}</label>
       <div className="mt-1 flex">
         <input id="list-q" type="search" name="q" dir="auto" maxLength={500} defaultValue={params.q?.[0]}

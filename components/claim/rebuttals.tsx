@@ -3,7 +3,7 @@ import { DateText } from '#components/ui/date-text.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Relation } from '#lib/domain/fold/view.ts';
-import { rebuttalsOf } from '#lib/domain/timeline/moments.ts';
+import { rebuttalTree, type RebuttalNode } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ClaimLink, ClaimMakers } from './claim-link.tsx';
 import { anchorOf, type Directory } from './directory.ts';
@@ -14,37 +14,42 @@ import { ItemFoot } from './item-foot.tsx';
  */
 export function Rebuttals({ view, directory }: { view: ClaimView; directory: Directory }) {
   const t = messages('claim');
-  const direct = rebuttalsOf(view.relations)
-    .filter(({ depth }) => depth === 1)
-    .map(({ item }) => item);
+  const nodes = rebuttalTree(view.relations);
   return (
     <Section id="rebuttals" heading={t('page.rebuttals.heading')} intro={t('page.rebuttals.intro')}>
-      {direct.length === 0 ? (
+      {nodes.length === 0 ? (
         <p className="text-small text-ink-soft">{t('page.rebuttals.none')}</p>
       ) : (
-        <RebuttalList list={direct} directory={directory} />
+        <RebuttalList nodes={nodes} directory={directory} />
       )}
     </Section>
   );
 }
 
-function RebuttalList({ list, directory }: { list: readonly Relation[]; directory: Directory }) {
+type RebuttalListProps = { nodes: readonly RebuttalNode[]; directory: Directory };
+
+function RebuttalList({ nodes, directory }: RebuttalListProps) {
   return (
     <ul className="space-y-5">
-      {list.map((one) => (
+      {nodes.map(({ item, answers, repeated }) => (
         <li
-          key={one.id}
-          id={anchorOf(one.id)}
+          key={item.id}
+          id={anchorOf(item.id)}
           className="space-y-2 border-s-2 border-rule-strong ps-4 target:border-ink sm:ps-5"
         >
-          <Rebuttal relation={one} directory={directory} />
-          {one.answers.length > 0 && (
+          <Rebuttal relation={item} directory={directory} />
+          {answers.length > 0 && (
             <div className="space-y-3 pt-2">
               <p className="text-small text-ink-soft">
-                {messages('claim')('page.rebuttals.answers', { count: one.answers.length })}
+                {messages('claim')('page.rebuttals.answers', { count: answers.length })}
               </p>
-              <RebuttalList list={one.answers} directory={directory} />
+              <RebuttalList nodes={answers} directory={directory} />
             </div>
+          )}
+          {repeated > 0 && (
+            <p className="text-small text-ink-soft">
+              {messages('claim')('page.rebuttals.repeated', { count: repeated })}
+            </p>
           )}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { DateText } from '#components/ui/date-text.tsx';
+import { KnownDate } from '#components/source/known-date.tsx';
 import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Evidence, SourceView, StatusStep } from '#lib/domain/fold/view.ts';
@@ -65,7 +65,7 @@ function Cited({ step: { evidenceIds, known }, view }: Pick<StepProps, 'step' | 
       {known && (
         <>
           {' · '}
-          {t('page.standing.atLatest')} <DateText at={known.to} atLatest />
+          {t('page.standing.atLatest')} <KnownDate known={known} withClock={false} />
         </>
       )}
     </p>

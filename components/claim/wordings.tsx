@@ -3,7 +3,7 @@ import { Section } from '#components/ui/section.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Wording } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { anchorOf, nameOf, type Directory } from './directory.ts';
+import { nameOf, type Directory } from './directory.ts';
 import { Because } from './item-foot.tsx';
 import { WordChanges } from './word-changes.tsx';
 
@@ -18,7 +18,7 @@ export function Wordings({ view, directory }: { view: ClaimView; directory: Dire
         {newestFirst.map(({ wording, index }) => (
           <li
             key={wording.id}
-            id={anchorOf(wording.id)}
+            id={`wording-${wording.id}`}
             className="space-y-1 border-b border-rule py-4 target:bg-wash"
           >
             <p className="text-small text-ink-soft">

@@ -1,5 +1,6 @@
 import { ListOf, ListRow } from '#components/claim/list-row.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { listAddress } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { whatWasClaimedOfIt, type PartyFacts } from '#lib/parties/party-queries.ts';
 
@@ -9,7 +10,8 @@ export async function PartyAbout({ party }: { party: PartyFacts }) {
   const t = messages('lists');
   if (lines.length === 0) return null;
   return (
-    <Section id="of" heading={t('party.of')} intro={t('party.ofIntro')}>
+    <Section id="of" heading={t('party.of')} intro={t('party.ofIntro')}
+      aside={party.name !== null && <a href={listAddress({ q: [`"${party.name}"`] })}>{t('party.ofAll')}</a>}>
       <ListOf lines={lines} row={(line) => (
         <ListRow line={line}>
           {line.isAnswered && <p className="mt-0.5 text-small text-ink-soft">{t('party.answered')}</p>}

@@ -5,7 +5,7 @@ import { messages } from '#lib/messages/translate.ts';
 export function PartySearch({ typed }: { typed: string }) {
   const t = messages('lists');
   return (
-    <form role="search" action="/parties" method="get" className="mt-6">
+    <form role="search" aria-label={t('party.search')} action="/parties" method="get" className="mt-6">
       <label htmlFor="party-q" className="block text-small font-semibold">{t('party.search')}</label>
       <div className="mt-1 flex max-w-112">
         <input id="party-q" type="search" name="q" dir="auto" maxLength={200} defaultValue={typed}

@@ -2,8 +2,10 @@ import { DateText } from '#components/ui/date-text.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { hostOf } from '#lib/domain/address.ts';
 import { COUNTS_AS_SUPPORT } from '#lib/domain/glossary.ts';
+import type { Known } from '#lib/domain/known.ts';
 import type { SourceView } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { KnownDate } from './known-date.tsx';
 
 type CitedSourceProps = {
   source: SourceView;
@@ -12,7 +14,7 @@ type CitedSourceProps = {
    * When the site knew at the latest that it was public: said where nobody knows when it was
    * published.
    */
-  known?: { to: string } | null;
+  known?: Known | null;
 };
 
 /**
@@ -52,7 +54,7 @@ export function CitedSource({ source, places, known = null }: CitedSourceProps) 
         {published || !known ? (
           <DateText when={published} clock="published" />
         ) : (
-          <DateText at={known.to} clock="known" atLatest />
+          <KnownDate known={known} />
         )}
         {address && (
           <>

@@ -2,7 +2,7 @@ import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import { dateWords, whenWords } from '#components/ui/date-words.ts';
 import type { DatedMoment, Moment } from '#lib/domain/timeline/moments.ts';
 import type { Appearance, PartyView, Relation, SourceView } from '#lib/domain/fold/view.ts';
-import type { When } from '#lib/domain/time.ts';
+import { latestOf, type When } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** What a moment is, in the few words a mark has room for. */
@@ -33,7 +33,9 @@ export function clockWords(moment: DatedMoment): string {
   const ui = messages('ui');
   const words = stretchWords(moment.when);
   if (moment.clock === 'public') {
-    return ui('clock.known', { date: ui('atLatest', { date: dateWords(moment.when.to, 'day') }) });
+    return ui('clock.known', {
+      date: ui('atLatest', { date: dateWords(latestOf(moment.when), 'day') }),
+    });
   }
   return ui(`clock.${moment.clock}`, { date: words });
 }

@@ -3,6 +3,9 @@ import { blankAsMissing, oneOf, optionalText, text } from '#lib/boundary/input.t
 import { STANDINGS } from '#lib/domain/glossary.ts';
 import { slugOf } from '#lib/domain/slug.ts';
 import type { Topic } from '#lib/domain/entry.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+const t = messages('refusals');
 
 /** How long the texts of a claim may be, in characters. */
 export const LONGEST = { wording: 500, quote: 2000, note: 2000, reason: 4000, topics: 20 } as const;
@@ -17,11 +20,11 @@ export const scopeInput = z.strictObject({
   what: optionalText(200), where: optionalText(200), when: optionalText(200), howMuch: optionalText(200),
 });
 
-/** Topics as a form gives them: names with commas between, or a list. */
+/** Topics as a form gives them: names with commas between, or a list. Nothing at all is refused, an empty field is none. */
 export function topicsInput() {
   return z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',').filter((name) => name.trim() !== '') : value),
-    z.array(text(60)).max(LONGEST.topics).default([]),
+    z.array(text(60), t('field.required')).max(LONGEST.topics, t('field.too-many', { max: LONGEST.topics })),
   ).transform((names) => names.map(topicOf));
 }
 

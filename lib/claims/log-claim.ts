@@ -23,7 +23,7 @@ export const logClaimInput = z.strictObject({
   visibility: blankAsMissing(oneOf(['public', 'draft']).default('public')),
   said: optionalPastWhen(),
   scope: scopeInput.default({}),
-  topics: topicsInput(),
+  topics: topicsInput().default([]),
   claimant: partyInput.optional(),
   standing: standingInput(),
   source: sourceInput.optional(),

@@ -41,6 +41,7 @@ describe('an uncertain stretch', () => {
 
   test('cannot end before it starts', () => {
     expect(between(may, late)).toBeNull();
+    expect(between({ ...late, from: late.to }, late)).toBeNull();
   });
 
   test('is written as two dates and is at the latest its last moment', () => {

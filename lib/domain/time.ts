@@ -77,7 +77,7 @@ export function latestOf(when: When): Instant {
 
 /** An uncertain stretch such as "late April 2023": two typed dates, the first one's start to the second one's end. */
 export function between(first: When, last: When): When | null {
-  if (first.from > last.to) return null;
+  if (first.from >= last.to) return null;
   return { from: first.from, to: last.to, precision: coarser(first.precision, last.precision) };
 }
 

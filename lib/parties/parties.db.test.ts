@@ -3,13 +3,15 @@ import type { Member } from '#lib/auth/actor.ts';
 import { addAppearance } from '#lib/claims/add-appearance.ts';
 import { addRebuttal } from '#lib/claims/add-rebuttal.ts';
 import { attributeClaim } from '#lib/claims/attribute-claim.ts';
+import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { makeClaim, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import {
-  getParty, howItFared, listOfParties, suggestedParties, whatItClaimed, whatItPublished, whatItRepeated, whatWasClaimedOfIt,
+  getParty, getPartyForDesk, howItFared, listOfParties, suggestedParties, whatItClaimed, whatItPublished, whatItRepeated, whatWasClaimedOfIt,
   type PartyFacts,
 } from './party-queries.ts';
 import { readNameKey } from '#lib/boundary/pages.ts';
+import { recordParty } from './record-party.ts';
 
 let researcher: Member;
 
@@ -72,15 +74,22 @@ test('an outlet shows what it published as far as a public claim rests on it', a
   expect((await whatItPublished(gazette.id, null)).sources.map(({ title }) => title)).toEqual(['Open report']);
 });
 
-test('a party that only a draft names is in no list, and is offered to researchers alone', async () => {
-  await makeClaim(researcher, { visibility: 'draft', claimant: { name: 'Whistle Blower' } });
+test('a party that only a draft names has no page and is in no list, and is offered to researchers alone', async () => {
+  const draft = await makeClaim(researcher, { visibility: 'draft', claimant: { name: 'Whistle Blower' } });
   expect(slugs((await listOfParties('', null)).parties)).not.toContain('whistle-blower');
   expect((await listOfParties('whistle', null)).parties).toEqual([]);
-  const hidden = await party('whistle-blower');
-  expect((await whatItClaimed(hidden.id, null)).lines).toEqual([]);
-  expect(await howItFared(hidden.id)).toEqual([]);
+  expect(await getParty('whistle-blower')).toBeNull();
+  expect(await getPartyForDesk(await makeMember('reviewer'), 'whistle-blower')).toBeNull();
+  expect(await getPartyForDesk(researcher, 'whistle-blower')).toMatchObject({ name: 'Whistle Blower' });
   expect((await suggestedParties(null, 'whistle')).items).toEqual([]);
   expect((await suggestedParties(researcher, 'whistle')).items).toMatchObject([{ slug: 'whistle-blower', label: 'Whistle Blower' }]);
+  await setVisibility(researcher, { slug: draft.slug, to: 'public', reason: 'Ready for readers now' });
+  expect(await getParty('whistle-blower')).toMatchObject({ name: 'Whistle Blower' });
+});
+
+test('a party recorded by itself has a page before any claim names it', async () => {
+  const { value } = await recordParty(researcher, { name: 'Not Yet Quoted' });
+  expect(await getParty(value.slug)).toMatchObject({ name: 'Not Yet Quoted', description: null });
 });
 
 test('a half-typed name finds what begins like it first, whatever its accents, then what is close', async () => {

@@ -1,5 +1,7 @@
 import { on } from '#db/client.ts';
-import { findParty, listParties, searchParties, suggestParties, type PartyFacts, type PartyLine } from '#db/parties.ts';
+import {
+  findParty, isPartyHidden, listParties, searchParties, suggestParties, type PartyFacts, type PartyLine,
+} from '#db/parties.ts';
 import {
   claimsAbout, claimsOf, claimsRepeatedBy, countStatusesOf, type AscribedClaim, type RepeatedClaim,
 } from '#db/party-claims.ts';
@@ -25,12 +27,20 @@ const PARTIES_A_PAGE = 40;
 const SUGGESTED = 8;
 const LONGEST_NAME = 200;
 
-/** The party at an address, also at one it used to have (its `slug` then differs); null when there is none. */
+/** The party at an address, also at one it used to have (its `slug` then differs); null when readers may see none. */
 export async function getParty(slug: string): Promise<PartyFacts | null> {
   const stream = await findStream(on(), 'party', slug);
   if (!stream) return reads(partyTags.list), null;
-  reads(partyTags.party(stream.id));
-  return findParty(on(), stream.id);
+  // A claim that is published brings its parties to light.
+  reads(partyTags.party(stream.id), claimTags.list);
+  return (await isPartyHidden(on(), stream.id)) ? null : findParty(on(), stream.id);
+}
+
+/** The same at the desk: who records parties also sees those that only drafts name. */
+export async function getPartyForDesk(actor: Actor, slug: string): Promise<PartyFacts | null> {
+  if (actor === null || !may(actor.roles, 'record-party')) return getParty(slug);
+  const stream = await findStream(on(), 'party', slug);
+  return stream && findParty(on(), stream.id);
 }
 
 /** A page of what a party is said to have claimed, and the attribution that the next page follows. */

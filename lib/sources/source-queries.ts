@@ -1,14 +1,17 @@
 import { on } from '#db/client.ts';
 import { findSourceByKey } from '#db/source-identity.ts';
 import {
-  claimsCiting, claimsMadeIn, findSource, type AppearingClaim, type CitingClaim, type SourceFacts,
+  claimsCiting, claimsMadeIn, findSource, isSourceHidden, type AppearingClaim, type CitingClaim, type SourceFacts,
 } from '#db/sources.ts';
 import { findStream } from '#db/streams.ts';
+import type { Actor } from '#lib/auth/actor.ts';
 import { pageOf } from '#lib/boundary/pages.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
+import { claimTags } from '#lib/claims/claim-tags.ts';
 import { readsLines } from '#lib/claims/line-reads.ts';
 import { addressKey, parseAddress } from '#lib/domain/address.ts';
+import { may } from '#lib/domain/permissions.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
 import { sourceTags } from './source-tags.ts';
@@ -18,15 +21,23 @@ export type { AppearingClaim, CitingClaim, SourceFacts } from '#db/sources.ts';
 const PAGE_SIZE = 20;
 const MOST_APPEARANCES = 50;
 
-/** The source at an address of ours, also at one it used to have; null when there is none. */
+/** The source at an address of ours, also at one it used to have; null when readers may see none. */
 export async function getSource(slug: string): Promise<SourceFacts | null> {
   const stream = await findStream(on(), 'source', slug);
-  return stream ? loadSource(stream.id) : (reads(sourceTags.list), null);
+  return stream ? readersSource(stream.id) : (reads(sourceTags.list), null);
 }
 
-async function loadSource(id: string): Promise<SourceFacts | null> {
-  reads(sourceTags.source(id));
-  const source = await findSource(on(), id);
+/** The same at the desk: who records sources also sees those that only drafts use. */
+export async function getSourceForDesk(actor: Actor, slug: string): Promise<SourceFacts | null> {
+  if (actor === null || !may(actor.roles, 'record-source')) return getSource(slug);
+  const stream = await findStream(on(), 'source', slug);
+  return stream && findSource(on(), stream.id);
+}
+
+async function readersSource(id: string): Promise<SourceFacts | null> {
+  // A claim that is published brings its sources to light.
+  reads(sourceTags.source(id), claimTags.list);
+  const source = (await isSourceHidden(on(), id)) ? null : await findSource(on(), id);
   if (source?.outlet) reads(partyTags.party(source.outlet.id));
   return source;
 }
@@ -39,7 +50,7 @@ export async function sourceAtAddress(typed: string | null): Promise<(SourceFact
   }
   reads(sourceTags.list);
   const known = await findSourceByKey(on(), addressKey(address));
-  const source = known && (await loadSource(known.id));
+  const source = known && (await readersSource(known.id));
   return source ? { ...source, at: `/sources/${source.slug}` } : null;
 }
 

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
+import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { makeClaim, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
-import { claimsMadeThere, claimsThatCite, sourceAtAddress } from './source-queries.ts';
+import { claimsMadeThere, claimsThatCite, getSource, getSourceForDesk, sourceAtAddress } from './source-queries.ts';
 
 let researcher: Member;
 
@@ -55,6 +56,17 @@ test('claims made in it show who said them; those of drafts do not', async () =>
   const made = await claimsMadeThere((await sourceAt(source.address)).id);
   expect(made).toMatchObject([{ slug: claim.slug, by: { name: 'Speaker' }, happenedPrecision: 'day' }]);
   expect(made).toHaveLength(1);
+});
+
+test('a source that only a draft uses is nowhere, until the draft is published', async () => {
+  const address = 'https://example.net/leaked';
+  const draft = await makeClaim(researcher, { visibility: 'draft', source: sourceFields({ address, title: 'Leaked paper' }), stance: 'supports' });
+  expect(await sourceAtAddress(address)).toBeNull();
+  expect(await getSource('leaked-paper')).toBeNull();
+  expect(await getSourceForDesk(null, 'leaked-paper')).toBeNull();
+  expect(await getSourceForDesk(researcher, 'leaked-paper')).toMatchObject({ title: 'Leaked paper' });
+  await setVisibility(researcher, { slug: draft.slug, to: 'public', reason: 'Ready for readers now' });
+  expect(await getSource('leaked-paper')).toMatchObject({ title: 'Leaked paper' });
 });
 
 test('citations are paged without a gap or a repeat', async () => {

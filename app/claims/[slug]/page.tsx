@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { Appearances } from '#components/claim/appearances.tsx';
 import { Attributions } from '#components/claim/attributions.tsx';
@@ -17,6 +17,7 @@ import { StatusHistory } from '#components/claim/status-history.tsx';
 import { Tombstone } from '#components/claim/tombstone.tsx';
 import { Wordings } from '#components/claim/wordings.tsx';
 import { WorkOnClaim } from '#components/claim/work-on-claim.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { Timeline } from '#components/timeline/timeline.tsx';
 import { ConsensusLine } from '#components/vote/consensus-line.tsx';
@@ -37,7 +38,7 @@ export default async function ClaimPage({ params }: Props) {
   const { slug } = await params;
   publicPage();
   const [claim, journal] = await Promise.all([loadClaim(slug), getJournal(slug)]);
-  if (!claim) notFound();
+  if (!claim) return <NothingHere />;
   if (claim.slug !== slug) permanentRedirect(`/claims/${claim.slug}`);
   const { view, tally, sample } = claim;
   if (view.visibility === 'withheld')

@@ -63,16 +63,37 @@ export function momentsOf(view: ClaimView): Moment[] {
   return inOrder(moments);
 }
 
-/** The rebuttals of a claim and what answers them, each relation once, with how deep it stands. */
-export function rebuttalsOf(relations: readonly Relation[]): { item: Relation; depth: number }[] {
+/** A rebuttal with its answers; `repeated` of them stand elsewhere in the tree already. */
+export type RebuttalNode = { item: Relation; answers: RebuttalNode[]; repeated: number };
+
+/**
+ * The rebuttals of a claim and what answers them, each relation once: a claim that rebuts two others
+ * is reached on two ways, and its answers are shown where they come first.
+ */
+export function rebuttalTree(relations: readonly Relation[]): RebuttalNode[] {
   const seen = new Set<string>();
-  const walk = (list: readonly Relation[], depth: number): { item: Relation; depth: number }[] =>
-    list.flatMap((item) => {
-      if (item.kind !== 'rebuts' || item.direction !== 'to' || seen.has(item.id)) return [];
+  const grow = (list: readonly Relation[]): RebuttalNode[] =>
+    list.filter(isRebuttal).flatMap((item) => {
+      if (seen.has(item.id)) return [];
       seen.add(item.id);
-      return [{ item, depth }, ...walk(item.answers, depth + 1)];
+      const answers = grow(item.answers);
+      return [{ item, answers, repeated: item.answers.filter(isRebuttal).length - answers.length }];
     });
-  return walk(relations, 1);
+  return grow(relations);
+}
+
+/** The same as a list, with how deep each stands. */
+export function rebuttalsOf(relations: readonly Relation[]): { item: Relation; depth: number }[] {
+  const walk = (
+    nodes: readonly RebuttalNode[],
+    depth: number,
+  ): { item: Relation; depth: number }[] =>
+    nodes.flatMap(({ item, answers }) => [{ item, depth }, ...walk(answers, depth + 1)]);
+  return walk(rebuttalTree(relations), 1);
+}
+
+function isRebuttal({ kind, direction }: Relation): boolean {
+  return kind === 'rebuts' && direction === 'to';
 }
 
 export function isDated(moment: Moment): moment is DatedMoment {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { JournalEntry } from '#components/claim/journal-entry.tsx';
+import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { Breadcrumbs } from '#components/ui/breadcrumbs.tsx';
@@ -24,7 +24,7 @@ export default async function JournalOfClaim({ params, searchParams }: Props) {
   publicPage();
   const before = seqIn((await searchParams).before);
   const journal = before === null ? null : await getJournal(slug, before);
-  if (!journal) notFound();
+  if (!journal) return <NothingHere />;
   const path = `/claims/${journal.slug}`;
   const { lines, next, wording, sample } = journal;
   return (
@@ -35,7 +35,9 @@ export default async function JournalOfClaim({ params, searchParams }: Props) {
           { label: t('journalPage.title') },
         ]}
       />
-      <PageTitle lede={t('journalPage.lede')}>{t('journalPage.title')}</PageTitle>
+      <div className="mt-5">
+        <PageTitle lede={t('journalPage.lede')}>{t('journalPage.title')}</PageTitle>
+      </div>
       {lines.length === 0 && <p className="mt-8">{t('journalPage.none')}</p>}
       <ol reversed className="mt-8 border-t border-rule">
         {lines.map((line) => (

@@ -6,7 +6,7 @@ import { PageTitle } from '#components/shell/page-title.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { getParty } from '#lib/parties/party-queries.ts';
+import { getPartyForDesk } from '#lib/parties/party-queries.ts';
 
 export const metadata: Metadata = { title: messages('desk')('partyName.title'), robots: { index: false } };
 
@@ -15,8 +15,8 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
 export default async function RenamePartyPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/desk/parties/${slug}`;
-  await requireActor(path);
-  const [party, form] = await Promise.all([getParty(slug), returnedForm(path, await searchParams)]);
+  const actor = await requireActor(path);
+  const [party, form] = await Promise.all([getPartyForDesk(actor, slug), returnedForm(path, await searchParams)]);
   if (!party) return <NothingHere />;
   const t = messages('desk');
   return (

@@ -7,7 +7,7 @@ import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { sourceToCorrect } from '#lib/sources/correct-source.ts';
-import { getSource } from '#lib/sources/source-queries.ts';
+import { getSourceForDesk } from '#lib/sources/source-queries.ts';
 
 export const metadata: Metadata = { title: messages('desk')('sourceCorrection.title'), robots: { index: false } };
 
@@ -16,8 +16,8 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
 export default async function CorrectSourcePage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/desk/sources/${slug}`;
-  await requireActor(path);
-  const [found, facts, form] = await Promise.all([sourceToCorrect(slug), getSource(slug), returnedForm(path, await searchParams)]);
+  const actor = await requireActor(path);
+  const [found, facts, form] = await Promise.all([sourceToCorrect(slug), getSourceForDesk(actor, slug), returnedForm(path, await searchParams)]);
   if (!found || !facts) return <NothingHere />;
   const t = messages('desk');
   return (
