@@ -87,16 +87,16 @@ function nearNames(on: On, typed: string) {
       (select p.stream_id as id, ${sortName(on)} as near_name from parties p
         where ${sortName(on)} >= ${name} and ${sortName(on)} < ${name} || chr(1114111)
         order by ${sortName(on)} limit ${MOST_NEAR})
-      ${typed.length < SHORTEST_CLOSE ? on`` : on`union ${closeNames(on, name)}`}
+      ${typed.length < SHORTEST_CLOSE ? on`` : on`union ${closeNames(on, typed)}`}
     ) found`;
 }
 
 // Shorter beginnings have no trigram of their own, and would be compared with every name.
 const SHORTEST_CLOSE = 3;
 
-function closeNames(on: On, name: ReturnType<On>) {
+function closeNames(on: On, typed: string) {
   return on`(select p.stream_id, ${sortName(on)} from parties p
-    where claimline_unaccent(lower(p.name)) % ${name} limit ${MOST_NEAR})`;
+    where claimline_unaccent(lower(p.name)) % claimline_unaccent(lower(${typed})) limit ${MOST_NEAR})`;
 }
 
 // Parties of drafts stay out of sight: a public claim is ascribed to them, or repeated by them, or cites what they

@@ -4,6 +4,6 @@ import type { On } from '#db/client.ts';
 export async function findPartyByName(on: On, name: string): Promise<{ id: string; slug: string } | null> {
   const [party] = await on<{ id: string; slug: string }[]>`
     select stream_id as id, slug from parties
-    where claimline_unaccent(lower(name)) = claimline_unaccent(lower(${name})) order by stream_id limit 1`;
+    where claimline_unaccent(lower(name)) collate "C" = claimline_unaccent(lower(${name})) order by stream_id limit 1`;
   return party ?? null;
 }

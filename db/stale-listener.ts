@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
-import { connections } from '#db/connections.ts';
 
 export type StaleListener = {
+  /** Where to listen. */
+  url: string;
   onPayload: (payload: string) => void;
   /** The connection stands; what was told before it did was missed. */
   onFound: () => void;
@@ -11,6 +12,7 @@ export type StaleListener = {
 };
 
 const RETRY_MS = 500;
+const PATIENCE_MS = 15_000;
 
 /**
  * Listens on a channel over a connection of its own, and connects anew as often as it must.
@@ -36,9 +38,15 @@ async function keepListening(
   }
 }
 
+// The client's own limit ends once something accepts the connection, though it may never answer.
+async function tooLate(over: AbortSignal): Promise<never> {
+  await wait(PATIENCE_MS, undefined, { ref: false, signal: over });
+  throw new Error('The database does not answer.');
+}
+
 async function listenOnce(channel: string, listener: StaleListener, over: AbortSignal): Promise<void> {
   const ended = Promise.withResolvers<void>();
-  const client = postgres(connections().app, {
+  const client = postgres(listener.url, {
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
@@ -50,7 +58,7 @@ async function listenOnce(channel: string, listener: StaleListener, over: AbortS
   });
   over.addEventListener('abort', () => ended.resolve(), { once: true });
   try {
-    await client.unsafe(`listen "${channel}"`);
+    await Promise.race([client.unsafe(`listen "${channel}"`), tooLate(over)]);
     listener.onFound();
     await ended.promise;
   } catch {

@@ -12,15 +12,17 @@ let paths: string[];
 
 test.beforeAll(async () => {
   const pool = openDatabase();
-  const [one] = await pool<Record<'claim' | 'party' | 'source' | 'topic', string>[]>`
+  const [one] = await pool<Record<'claim' | 'party' | 'source' | 'topic' | 'address', string>[]>`
     select (select slug from claims where visibility = 'public' order by slug limit 1) as claim,
       (select slug from parties order by slug limit 1) as party, (select slug from sources order by slug limit 1) as source,
+      (select address from sources where address is not null order by slug limit 1) as address,
       (select slug from claim_topics order by slug limit 1) as topic`;
   await pool.end();
   const slugs = { claims: one?.claim, parties: one?.party, sources: one?.source, topics: one?.topic };
   paths = Object.keys(READS).filter((route) => READS[route] === 'public').map((route) => {
     const [, noun = ''] = route.replace('/api', '').split('/');
-    return route.replace('[slug]', slugs[noun as keyof typeof slugs] ?? '');
+    const path = route.replace('[slug]', slugs[noun as keyof typeof slugs] ?? '');
+    return route === '/api/sources' ? `${path}?address=${encodeURIComponent(one?.address ?? '')}` : path;
   });
 });
 
@@ -31,7 +33,7 @@ test('every reader page is the same bytes with and without a session', async ({ 
     // Two renders, not one copy kept: the second address differs in a query that no page looks at.
     const anonymous = await send({ path });
     const again = await send({ path, headers: { cookie } });
-    const fresh = await send({ path: `${path}?x=${Math.random().toString(36).slice(2)}`, headers: { cookie } });
+    const fresh = await send({ path: `${path}${path.includes('?') ? '&' : '?'}x=${Math.random().toString(36).slice(2)}`, headers: { cookie } });
     expect([path, anonymous.status, again.status]).toEqual([path, 200, 200]);
     expect(again.text, path).toBe(anonymous.text);
     expect(anonymous.headers['x-cache'], path).not.toBe('bypass');

@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Read off the checkout's own path, so that the journeys of two checkouts never meet.
+const own = createHash('sha256').update(process.cwd()).digest();
+const OFFSET = own.readUInt16BE(0) % 2000;
+
 /** The site that the journeys run against: a copy of its own, beside whatever else runs here. */
-export const PORT = 3199;
+export const PORT = 34_000 + 2 * OFFSET;
 export const SITE = `http://127.0.0.1:${PORT}`;
 
 /** A second process of the same site, on the same database. */
-export const SECOND_PORT = 3198;
+export const SECOND_PORT = PORT + 1;
 
-export const DATA = join(tmpdir(), 'claimline-journeys');
+export const DATA = join(tmpdir(), `claimline-journeys-${own.toString('hex').slice(0, 8)}`);

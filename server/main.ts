@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import next from 'next';
+import { connections } from '#db/connections.ts';
 import { listenForStale } from '#db/stale-listener.ts';
 import { onStale, readStalePayload, STALE_CHANNEL } from '#lib/boundary/stale.ts';
 import { siteOrigin } from '#lib/boundary/same-origin.ts';
@@ -49,6 +50,7 @@ export async function serve({ port, host, dev }: ServeOptions): Promise<Site> {
 function hearOfWrites(door: Door): () => Promise<void> {
   door.trustCache(false);
   return listenForStale(STALE_CHANNEL, {
+    url: connections().app,
     onPayload(payload) {
       const tags = readStalePayload(payload);
       if (tags) door.purge(tags);

@@ -1,3 +1,4 @@
+import { log } from '#lib/boundary/log.ts';
 import { setMode } from '#lib/env.ts';
 import { complain } from './command.ts';
 import type { Stops } from './site.ts';
@@ -8,6 +9,8 @@ const SECOND_SIGNAL_MS = 2000;
 export async function runSite(mode: 'production' | 'development'): Promise<void> {
   const stops: Stops = [];
   stopOnSignals(stops);
+  // A promise nobody waited for, such as a query cut off with its connection, must not end the site.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unheard'));
   try {
     setMode(mode);
     const { startSite } = await import('./site.ts');

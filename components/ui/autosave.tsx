@@ -6,10 +6,15 @@ import { SAVED_EVENT } from './use-submission.ts';
 
 const PAUSE_MS = 300;
 
-type AutosaveProps = { draftKey: string; words: { restored: string; discard: string } };
+type AutosaveProps = {
+  draftKey: string;
+  /** The form came back from the site with what was sent: newer than any draft. */
+  isNewer: boolean;
+  words: { restored: string; discard: string };
+};
 
 /** Inside a form: keeps what is typed in this browser, puts it back after a reload, forgets it once saved. */
-export function Autosave({ draftKey, words }: AutosaveProps) {
+export function Autosave({ draftKey, isNewer, words }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null);
   const [isRestored, setRestored] = useState(false);
   const key = `claimline:draft:${draftKey}`;
@@ -18,9 +23,9 @@ export function Autosave({ draftKey, words }: AutosaveProps) {
     const form = place.current?.closest('form');
     if (!form) return;
     // A second run of the effect finds everything back in place already.
-    if (restore(form, key)) setRestored(true);
+    if (!isNewer && restore(form, key)) setRestored(true);
     return keepSaved(form, key);
-  }, [key]);
+  }, [key, isNewer]);
 
   function discard() {
     localStorage.removeItem(key);

@@ -37,6 +37,7 @@ export function Form({ action, children, problem, draftKey, className, id }: For
       {draftKey && (
         <Autosave
           draftKey={draftKey}
+          isNewer={Boolean(problem)}
           words={{ restored: t('draft.restored'), discard: t('draft.discard') }}
         />
       )}

@@ -2,10 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What a render asked for: the tags of all it read, and whether its bytes are the same for everyone. */
 export type PageReads = { tags: Set<string>; isPublic: boolean; sawSession: boolean; isMissing: boolean };
+type Store = PageReads & { asked: Map<string, Promise<unknown>> };
 
 // On globalThis, because the front door (run by Node) records what Next's own bundle of this module reports.
-const shared = globalThis as typeof globalThis & { __claimline_reads?: AsyncLocalStorage<PageReads> };
-const current = (shared.__claimline_reads ??= new AsyncLocalStorage<PageReads>());
+const shared = globalThis as typeof globalThis & { __claimline_reads?: AsyncLocalStorage<Store> };
+const current = (shared.__claimline_reads ??= new AsyncLocalStorage<Store>());
 
 /** Says that the render under way depends on these tags: a change of any of them makes its bytes stale. */
 export function reads(...tags: string[]): void {
@@ -34,8 +35,20 @@ export function nothingHere(): void {
   if (store) store.isMissing = true;
 }
 
+/**
+ * Asks a question once per render: a page, its metadata and its sections share the answer. Outside a render it is
+ * asked each time.
+ */
+export function oncePerRender<T>(question: string, ask: () => Promise<T>): Promise<T> {
+  const store = current.getStore();
+  if (!store) return ask();
+  const asked = (store.asked.get(question) as Promise<T> | undefined) ?? ask();
+  store.asked.set(question, asked);
+  return asked;
+}
+
 /** Runs a render and gives what it read beside what it returned. */
 export async function recordReads<T>(render: () => Promise<T>): Promise<{ value: T; reads: PageReads }> {
-  const store: PageReads = { tags: new Set(), isPublic: false, sawSession: false, isMissing: false };
+  const store: Store = { tags: new Set(), isPublic: false, sawSession: false, isMissing: false, asked: new Map() };
   return { value: await current.run(store, render), reads: store };
 }

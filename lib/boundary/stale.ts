@@ -10,6 +10,9 @@ const state = (shared.__claimline_stale ??= { listeners: new Set(), processId: r
 /** The PostgreSQL channel on which processes tell each other what went stale. */
 export const STALE_CHANNEL = 'claimline_stale';
 
+// PostgreSQL refuses a payload of 8000 bytes, and with it the write.
+const MAX_PAYLOAD = 7900;
+
 /** The tag that stands for every page. */
 export const EVERYTHING = '*';
 
@@ -24,9 +27,10 @@ export function purgeStale(tags: readonly string[]): void {
   for (const listener of state.listeners) listener(tags);
 }
 
-/** What is sent to the other processes: who sends it, then the tags, a line each. */
+/** What is sent to the other processes: who sends it, then the tags, a line each; too many stand for all. */
 export function stalePayload(tags: readonly string[]): string {
-  return [state.processId, ...tags].join('\n');
+  const payload = [state.processId, ...tags].join('\n');
+  return Buffer.byteLength(payload) <= MAX_PAYLOAD ? payload : `${state.processId}\n${EVERYTHING}`;
 }
 
 /** Reads a payload; null when this process sent it itself and has already purged. */

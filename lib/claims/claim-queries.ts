@@ -4,10 +4,11 @@ import { findStream } from '#db/streams.ts';
 import { findSampleActors, namesOf } from '#db/users.ts';
 import { lastVotes } from '#db/votes.ts';
 import type { Actor } from '#lib/auth/actor.ts';
-import { reads } from '#lib/boundary/reads.ts';
+import { oncePerRender, reads } from '#lib/boundary/reads.ts';
 import type { Entry } from '#lib/domain/entry.ts';
 import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
+import { tombstoneOf } from '#lib/domain/fold/withheld.ts';
 import type { StreamKind } from '#lib/domain/glossary.ts';
 import { tally, type Tally } from '#lib/domain/tally.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
@@ -30,13 +31,15 @@ export type ClaimPage = {
 
 /** A claim as anyone may read it; null for a draft or an address that is nothing's. A withheld one comes with its tombstone. */
 export async function getClaim(slug: string): Promise<ClaimPage | null> {
-  const page = await loadClaim(slug);
-  return page && page.view.visibility !== 'draft' ? page : null;
+  const page = await oncePerRender(`claim ${slug}`, () => loadClaim(slug));
+  if (!page || page.view.visibility === 'draft') return null;
+  if (page.view.visibility === 'public') return page;
+  return { ...page, view: tombstoneOf(page.view), names: {}, places: {}, tally: tally([]) };
 }
 
 /** A claim as somebody at the desk may see it: also their own draft, and for editors any. */
 export async function getClaimForDesk(actor: Actor, slug: string): Promise<ClaimPage | null> {
-  const page = await loadClaim(slug);
+  const page = await oncePerRender(`claim ${slug}`, () => loadClaim(slug));
   if (!page || !actor) return null;
   return maySee(actor, page.view) ? page : null;
 }

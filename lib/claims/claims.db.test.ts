@@ -92,6 +92,7 @@ test('a withheld claim keeps its address and gives the reason', async () => {
   const claim = await makeClaim();
   await setVisibility(editor, { slug: claim.slug, to: 'withheld', reason: 'A court order of 3 May' });
   expect((await getClaim(claim.slug))?.view).toMatchObject({ visibility: 'withheld', withheldBecause: 'A court order of 3 May' });
+  expect(JSON.stringify(await getClaim(claim.slug))).not.toContain(String((await see(claim.slug)).view.wording.text));
 });
 
 test('rewording keeps the old wording and refuses a stale page with what changed', async () => {

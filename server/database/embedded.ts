@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Roles } from '#db/connections.ts';
@@ -81,6 +82,7 @@ async function withFreePort(file: string, roles: Roles): Promise<Roles> {
 
 /** Removes an embedded database for good. Refuses nothing: ask before. */
 export async function removeEmbedded(folder: string): Promise<void> {
-  await stopPostmaster(folder);
+  // The running one knows its folder by its real path.
+  if (existsSync(folder)) await stopPostmaster(await realpath(folder));
   await rm(folder, { recursive: true, force: true });
 }

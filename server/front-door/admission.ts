@@ -11,6 +11,8 @@ const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELE
 // Headers with which one part of Next talks to another, and ours: nobody outside may set them.
 const INTERNAL = /^(x-middleware-|x-invoke-|x-matched-path|x-nextjs-|x-next-|x-now-|x-claimline-|x-request-id$)/;
 
+const FORWARDED = /^(forwarded|x-forwarded-.*)$/;
+
 /** Whether the method only reads. */
 export function isRead(req: IncomingMessage): boolean {
   return req.method === 'GET' || req.method === 'HEAD';
@@ -33,9 +35,14 @@ export function admissionProblem(req: IncomingMessage, ownOrigin: string | null)
   return announcesTooMuch(req) ? bodyProblem(BODY_BYTES) : null;
 }
 
-/** Takes out what only we may say, and says it: the request's id and who asks. */
-export function cleanHeaders(req: IncomingMessage, id: string, client: string): void {
-  for (const name of Object.keys(req.headers)) if (INTERNAL.test(name)) delete req.headers[name];
+/**
+ * Takes out what only we may say, and says it: the request's id and who asks. Without a trusted proxy
+ * nobody may say either which host and protocol were asked for.
+ */
+export function cleanHeaders(req: IncomingMessage, id: string, client: string, trustedProxies: number): void {
+  for (const name of Object.keys(req.headers)) {
+    if (INTERNAL.test(name) || (trustedProxies === 0 && FORWARDED.test(name))) delete req.headers[name];
+  }
   req.headers['x-request-id'] = id;
   req.headers['x-claimline-client'] = client;
 }

@@ -54,7 +54,7 @@ export function createDoor(options: DoorOptions): Door {
     if (problem) return refuse(req, res, problem);
     const client = clientAddress(
       req.socket.remoteAddress, String(req.headers['x-forwarded-for'] ?? ''), options.trustedProxies);
-    cleanHeaders(req, id, client);
+    cleanHeaders(req, id, client, options.trustedProxies);
     if (!isRead(req)) limitBody(req, () => refuse(req, res, bodyProblem(BODY_BYTES)));
     try {
       await pages.respond(req, res, isTrusted);
