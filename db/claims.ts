@@ -11,11 +11,3 @@ export async function findRelation(on: On, id: string): Promise<RelationEnds | n
       (select (body->>'relationId')::uuid from entries where id = ${id} and kind = 'relation-added'), ${id})`;
   return relation ?? null;
 }
-
-/** Whether somebody decided a status of this claim. */
-export async function decidedOn(on: On, claimId: string, actorId: string): Promise<boolean> {
-  const rows = await on`
-    select 1 from entries where stream_id = ${claimId} and kind = 'status-changed' and body->'decidedBy' ? ${actorId}
-    limit 1`;
-  return rows.length > 0;
-}

@@ -50,7 +50,7 @@ export type Roles = z.infer<typeof rolesSchema>;
 export type RoleName = keyof Roles['passwords'];
 
 /** Where a data folder keeps its roles. */
-export function rolesFile(data: string): string {
+function rolesFile(data: string): string {
   return join(data, 'postgres', 'roles.json');
 }
 

@@ -7,7 +7,7 @@ import type { Instant, When } from '#lib/domain/time.ts';
 import { givenNow, type On, type Tx } from '#db/client.ts';
 
 /** The version of entry bodies that is written today; older ones are read through upcasters. */
-export const BODY_VERSION = 1;
+const BODY_VERSION = 1;
 
 export type Stream = {
   id: string; kind: StreamKind; slug: string; headSeq: number; headHash: string | null; headRecordedAt: Instant | null;

@@ -5,7 +5,7 @@ import type { Landed, Migration } from './migration-files.ts';
 import { MIGRATIONS_FOLDER, migrationRefusal, readMigrations } from './migration-files.ts';
 
 /** Why a database cannot be migrated: one sentence for whoever starts the site. */
-export class MigrationProblem extends Error {
+class MigrationProblem extends Error {
   override name = 'MigrationProblem';
 }
 

@@ -1,5 +1,5 @@
 /** What a list of claims is sorted by; `loose` ranks claims that hold only some of the words looked for. */
-export const SEARCH_ORDERS = ['moved', 'rank', 'loose'] as const;
+const SEARCH_ORDERS = ['moved', 'rank', 'loose'] as const;
 export type SearchOrder = (typeof SEARCH_ORDERS)[number];
 
 /** Where a page of claims ended: the sort key of its last claim, and that claim. */

@@ -123,7 +123,7 @@ export function askedQuery(on: On, text: string) {
  * The full-text query a reader's words mean: as a web search (quotes, `or`, minus), or the same with the last
  * word unfinished. Any text is a query; one without a word matches nothing.
  */
-export function textQuery(on: On, text: string) {
+function textQuery(on: On, text: string) {
   const { whole, begun, unfinished } = readText(text);
   const asTyped = on`websearch_to_tsquery('english', claimline_unaccent(${whole}))`;
   if (unfinished === '') return on`(${asTyped})`;

@@ -6,7 +6,7 @@ import { askedQuery, fits, readText, type ClaimFilters } from '#db/search-match.
 
 export type SearchPage = { after: string | null; size: number };
 
-export type FoundClaim = {
+type FoundClaim = {
   claimId: string;
   slug: string;
   wording: string | null;

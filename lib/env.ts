@@ -21,14 +21,12 @@ const settings = z.object({
 });
 
 /** A setting that cannot be used: one sentence for whoever set it. */
-export class SettingProblem extends Error {
+class SettingProblem extends Error {
   override name = 'SettingProblem';
 }
 
 /** Settings of this process, parsed once. The only reader of `process.env`. */
 export const env = readSettings();
-
-export type Settings = typeof env;
 
 /** Makes this process a production one before React and Next are loaded, which look at NODE_ENV. */
 export function setMode(mode: 'production' | 'development'): void {

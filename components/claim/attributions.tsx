@@ -17,7 +17,8 @@ export function Attributions({ view, directory }: AttributionsProps) {
   const t = messages('claim');
   const standing = byName(view.attributions.filter(({ withdrawn }) => !withdrawn));
   const withdrawn = byName(view.attributions.filter((one) => one.withdrawn));
-  const isDisputed = standing.length > 1 || standing.some((one) => one.standing === 'disputed');
+  // Several parties may have made one claim together: only a disputed standing says that sources disagree.
+  const isDisputed = standing.some((one) => one.standing === 'disputed');
   return (
     <section
       aria-labelledby="attribution-heading"
@@ -27,7 +28,7 @@ export function Attributions({ view, directory }: AttributionsProps) {
       <h2 id="attribution-heading" className="eyebrow">
         {t(isDisputed ? 'page.attribution.disputed' : 'page.attribution.heading')}
       </h2>
-      {isDisputed && (
+      {isDisputed && standing.length > 1 && (
         <p className="text-small text-ink-soft">{t('page.attribution.disputedIntro')}</p>
       )}
       {standing.length === 0 && <p className="mt-1">{t('page.attribution.nobody')}</p>}

@@ -71,7 +71,7 @@ test('no two things on a page have one address, also where one entry made both',
 });
 
 test('the candidates of a disputed attribution stand in order of name, whoever was logged first', () => {
-  const attributions = ['Matrixport', 'Anthropic'].map((name) => makeAttribution(makeParty(name)));
+  const attributions = ['Matrixport', 'Anthropic'].map((name) => ({ ...makeAttribution(makeParty(name)), standing: 'disputed' as const }));
   const words = wordsOf(
     <Attributions view={makeClaimView({ attributions })} directory={directory} />,
   );

@@ -55,7 +55,8 @@ export function CheckboxList({
 type CardProps = { type: 'radio' | 'checkbox'; field: FieldProps; choice: Choice; isOn: boolean };
 
 function ChoiceCard({ type, field, choice, isOn }: CardProps) {
-  const id = `${fieldId(field)}-${choice.value}`;
+  // Not `-${value}`: a choice called "error" would take the id of the sentence beside the field.
+  const id = `${fieldId(field)}-is-${choice.value}`;
   return (
     <label className="choice" htmlFor={id}>
       <input

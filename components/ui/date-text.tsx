@@ -2,7 +2,7 @@ import type { Instant, Precision, When } from '#lib/domain/time.ts';
 import { messages, type CATALOGUE } from '#lib/messages/translate.ts';
 import { dateAttribute, dateWords, whenWords } from './date-words.ts';
 
-export type Clock = keyof typeof CATALOGUE.ui.clock;
+type Clock = keyof typeof CATALOGUE.ui.clock;
 
 type DateTextProps = {
   /** Which clock it is; a date without one is only right under a heading that names it. */

@@ -1,7 +1,7 @@
 import type { SelectHTMLAttributes } from 'react';
 import { controlProps, Field, type FieldProps } from './field.tsx';
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 export type SelectProps = FieldProps &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, keyof FieldProps | 'className'> & {
     options: readonly Option[];

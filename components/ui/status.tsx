@@ -80,7 +80,7 @@ const SHAPES: Record<StatusShape, ReactNode> = {
 };
 
 const WORD_SIZE = { small: 'text-small', normal: 'text-base', large: 'text-lede' } as const;
-export type StatusSize = keyof typeof WORD_SIZE;
+type StatusSize = keyof typeof WORD_SIZE;
 
 /** The shape of a status, in its colour. Says nothing to a screen reader: its word stands beside it. */
 export function StatusMark({ status }: { status: Status }) {

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts';
 /** What a request carried, and the form controls that are the door's own and no use case's. */
 export type Body = { input: Record<string, unknown>; idempotencyKey: string | null; back: string | null };
 
-export const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 /** Fields whose values are never kept: not for a form's return, not in the hash of a request. */
 export const NEVER_KEPT = /password|secret/i;
 const KEY = /^[\w-]{8,80}$/;

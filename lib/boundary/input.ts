@@ -97,7 +97,7 @@ export function ids(max: number) {
 }
 
 /** A typed date that may not lie in the future, or two with ".." between them for an uncertain stretch. */
-export function pastWhen() {
+function pastWhen() {
   return text(80).transform((value, context): When => {
     const when = readWhen(value, (message) => context.addIssue({ code: 'custom', message }));
     return when ?? z.NEVER;
@@ -123,7 +123,7 @@ function refuseWith(refuse: (message: string) => void, message: string): null {
 }
 
 /** A web address, as the URL parser writes it. */
-export function address() {
+function address() {
   return text(2000).transform((value, context) => {
     const parsed = parseAddress(value);
     if (parsed !== null) return parsed;

@@ -1,7 +1,7 @@
 import { messages } from '#lib/messages/translate.ts';
 
 /** Every "no" the product says, with its HTTP status; its sentence stands in messages/en/refusals.json. */
-export const REFUSALS = {
+const REFUSALS = {
   'malformed-request': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,

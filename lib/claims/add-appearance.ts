@@ -10,7 +10,7 @@ import { staleNames } from './claim-facts.ts';
 import { given, LONGEST, quoteInput } from './claim-input.ts';
 import { now } from './lock-claim.ts';
 
-export const addAppearanceInput = z.strictObject({
+const addAppearanceInput = z.strictObject({
   ...claimParam,
   source: sourceInput.optional(),
   party: partyInput.optional(),

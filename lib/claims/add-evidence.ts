@@ -10,7 +10,7 @@ import { staleNames } from './claim-facts.ts';
 import { given, noteInput, quoteInput } from './claim-input.ts';
 import { now } from './lock-claim.ts';
 
-export const addEvidenceInput = z.strictObject({
+const addEvidenceInput = z.strictObject({
   ...claimParam,
   stance: oneOf(STANCES),
   source: sourceInput.optional(),

@@ -16,7 +16,7 @@ import { now, seeClaim } from './lock-claim.ts';
 import { logClaim } from './log-claim.ts';
 import { linkClaims, lockPair } from './relate-claims.ts';
 
-export const addRebuttalInput = z.strictObject({
+const addRebuttalInput = z.strictObject({
   ...claimParam,
   rebuttal: oneOf(REBUTTAL_KINDS),
   /** The rebutting claim, by its address, when it was logged before. */

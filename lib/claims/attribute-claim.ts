@@ -10,7 +10,7 @@ import { changeClaim, claimParam, type Written } from './change-claim.ts';
 import { attributionEntry, staleNames } from './claim-facts.ts';
 import { noteInput, standingInput } from './claim-input.ts';
 
-export const attributeClaimInput = z.strictObject({
+const attributeClaimInput = z.strictObject({
   ...claimParam,
   party: partyInput,
   standing: standingInput(),

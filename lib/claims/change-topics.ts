@@ -7,7 +7,7 @@ import { topicTags } from '#lib/topics/topic-tags.ts';
 import { changeClaim, claimParam, type Written } from './change-claim.ts';
 import { topicsInput } from './claim-input.ts';
 
-export const changeTopicsInput = z.strictObject({ ...claimParam, topics: topicsInput() });
+const changeTopicsInput = z.strictObject({ ...claimParam, topics: topicsInput() });
 
 /** Makes the given topics the claim's topics: an entry for each one added and each one removed. */
 export async function changeTopics(actor: Actor, input: unknown): Promise<Changed<Written>> {

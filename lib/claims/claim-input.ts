@@ -29,7 +29,7 @@ export function topicsInput() {
 }
 
 /** A topic from its name; a name without ASCII letters keeps its own letters in its address. */
-export function topicOf(name: string): Topic {
+function topicOf(name: string): Topic {
   return { slug: slugOf(name) || name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '-'), name };
 }
 

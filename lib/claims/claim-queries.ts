@@ -68,7 +68,7 @@ function tagsOf(id: string, kind: StreamKind): string[] {
 }
 
 /** Where a stream is read. */
-export function pathOf(kind: StreamKind, slug: string): string {
+function pathOf(kind: StreamKind, slug: string): string {
   const folder = { claim: 'claims', party: 'parties', source: 'sources', site: 'about' }[kind];
   return `/${folder}/${slug}`;
 }

@@ -8,7 +8,7 @@ import { CORRECTION_CLASSES, STANCES, STANDINGS } from '#lib/domain/glossary.ts'
 import { changeClaim, claimParam, type Written } from './change-claim.ts';
 import { given, noteInput, quoteInput, reasonInput } from './claim-input.ts';
 
-export const correctItemInput = z.strictObject({
+const correctItemInput = z.strictObject({
   ...claimParam,
   /** The evidence, appearance, attribution, relation or status entry that was wrong. */
   itemId: id(),

@@ -34,7 +34,7 @@ export async function closestClaims(typed: Typed): Promise<ClosestClaim[]> {
 }
 
 /** Orders candidates by similarity to what was typed; equal ones stay in the order of their addresses. */
-export function rankClosest(typed: Typed, candidates: readonly CandidateClaim[]): ClosestClaim[] {
+function rankClosest(typed: Typed, candidates: readonly CandidateClaim[]): ClosestClaim[] {
   const text = matchText(typed.wording, typed.language);
   return candidates
     .map(({ slug, wording, status, language }) => {

@@ -4,7 +4,7 @@ import { parseInput } from '#lib/boundary/input.ts';
 import { changeClaim, type Written } from './change-claim.ts';
 import { changeStatusInput, grounds, proposalEntry, refuseGrounds, refuseStale } from './change-status.ts';
 
-export const proposeStatusInput = changeStatusInput.omit({ proposalId: true });
+const proposeStatusInput = changeStatusInput.omit({ proposalId: true });
 
 /** Proposes any status to the editors, with reason and evidence. Changes nothing by itself. */
 export async function proposeStatus(actor: Actor, input: unknown): Promise<Changed<Written>> {

@@ -17,7 +17,7 @@ import { lockClaims, type LockedClaim } from './lock-claim.ts';
 
 const PLAIN_KINDS = RELATION_KINDS.filter((kind) => kind !== 'rebuts');
 
-export const relateClaimsInput = z.strictObject({
+const relateClaimsInput = z.strictObject({
   ...claimParam,
   /** The other claim, by its address. */
   other: slugInput(),

@@ -7,7 +7,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { changeClaim, claimParam, type Written } from './change-claim.ts';
 import { reasonInput, wordingInput } from './claim-input.ts';
 
-export const rewordClaimInput = z.strictObject({
+const rewordClaimInput = z.strictObject({
   ...claimParam,
   wording: wordingInput(),
   reason: reasonInput(),

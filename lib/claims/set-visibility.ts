@@ -7,7 +7,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { changeClaim, claimParam, type Written } from './change-claim.ts';
 import { reasonInput } from './claim-input.ts';
 
-export const setVisibilityInput = z.strictObject({
+const setVisibilityInput = z.strictObject({
   ...claimParam,
   to: oneOf(['public', 'withheld']),
   reason: reasonInput(),

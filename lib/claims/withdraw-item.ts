@@ -14,7 +14,7 @@ import { lockClaim, lockClaims, type LockedClaim } from './lock-claim.ts';
 
 type Locked = { claims: LockedClaim[]; /** The id by which both claims know the item. */ found: string };
 
-export const withdrawItemInput = z.strictObject({ ...claimParam, itemId: id(), reason: reasonInput() });
+const withdrawItemInput = z.strictObject({ ...claimParam, itemId: id(), reason: reasonInput() });
 
 /**
  * Withdraws an attribution, appearance, piece of evidence or relation, by who added it or an editor. It stays

@@ -1,6 +1,3 @@
-/** What canonical bytes can hold: JSON without floats, so that every engine writes the same bytes. */
-export type Canonical = null | boolean | number | string | readonly Canonical[] | { readonly [key: string]: Canonical };
-
 /**
  * RFC 8785 (JSON Canonicalization Scheme) for values without floats.
  * Refuses, by throwing a TypeError, lone surrogates and NUL in strings, and numbers that are not safe integers.

@@ -1,6 +1,5 @@
 import type { ClaimState, Item } from './fold/claim-state.ts';
 import type { Proposal } from './fold/view.ts';
-import type { Role } from './glossary.ts';
 import { knownOfDecision, type Known } from './known.ts';
 import { canBecome, DECIDES, editorsNeeded, type Status } from './status.ts';
 
@@ -13,7 +12,7 @@ export type Decision = {
 export type DecisionRefusal = 'status-not-next' | 'needs-evidence' | 'foreign-evidence' | 'needs-retraction';
 
 /** The evidence of a claim that still stands. */
-export function standingEvidence(state: ClaimState): Item<'evidence-added'>[] {
+function standingEvidence(state: ClaimState): Item<'evidence-added'>[] {
   return state.evidence.filter((item) => !item.withdrawn);
 }
 
@@ -48,11 +47,6 @@ export function outcome(
   if (!proposal?.byEditor) return { kind: 'awaits-second' };
   if (proposal.actorId === deciderId) return null;
   return { kind: 'decided', decidedBy: [proposal.actorId, deciderId], onlyEditor };
-}
-
-/** The role that decides a status alone or together. */
-export function decider(to: Status): Role {
-  return DECIDES[to].role;
 }
 
 /** A decision's known clock, from the evidence it cites. */

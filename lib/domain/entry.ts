@@ -73,7 +73,7 @@ export const ENTRY_TEXTS = {
   'site-opened': [],
 } as const satisfies Record<EntryKind, readonly string[]>;
 
-export type TextOf<K extends EntryKind> = (typeof ENTRY_TEXTS)[K][number];
+type TextOf<K extends EntryKind> = (typeof ENTRY_TEXTS)[K][number];
 
 /** An entry as it is read back: `texts` has null where a text was erased, and lacks what was never given. */
 export type EntryOf<K extends EntryKind> = {

@@ -43,10 +43,6 @@ export type Role = (typeof ROLES)[number];
 export const CORRECTION_CLASSES = ['changed-status', 'error', 'update', 'typo'] as const;
 export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
 
-/** Answers to "how credible is this claim as stated, given the evidence listed?", in [0, 1]. */
-export const VOTE_VALUES = [0, 0.25, 0.5, 0.75, 1] as const;
-export type VoteValue = (typeof VOTE_VALUES)[number];
-
 export const REASON_TAGS = [
   'primary-source', 'independent-sources', 'single-source', 'source-interest',
   'quote-out-of-context', 'scope-too-wide', 'evidence-missing', 'expert-judgement',

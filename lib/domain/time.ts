@@ -1,4 +1,4 @@
-export const PRECISIONS = ['year', 'month', 'day', 'minute'] as const;
+const PRECISIONS = ['year', 'month', 'day', 'minute'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** An instant as ISO 8601 in UTC with milliseconds, the only form instants have inside the product. */

@@ -13,7 +13,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
 import { partyTags } from './party-tags.ts';
 
-export const renamePartyInput = z.strictObject({ slug: slug(), name: text(200), reason: text(4000, 8) });
+const renamePartyInput = z.strictObject({ slug: slug(), name: text(200), reason: text(4000, 8) });
 
 /**
  * Gives a party another name; its address stays and the old name stays in its journal. Refuses the name of a party

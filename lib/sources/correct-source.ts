@@ -15,7 +15,7 @@ import { partyTags } from '#lib/parties/party-tags.ts';
 import { resolveParty } from '#lib/parties/resolve-party.ts';
 import { sourceTags } from './source-tags.ts';
 
-export const correctSourceInput = z.strictObject({
+const correctSourceInput = z.strictObject({
   slug: slug(),
   title: text(300),
   author: optionalText(200),

@@ -17,7 +17,7 @@ import { messages } from '#lib/messages/translate.ts';
 /** The five steps, from "not credible" to "credible", and "cannot judge". */
 export const ANSWERS = ['0', '0.25', '0.5', '0.75', '1', 'cannot-judge'] as const;
 
-export const castVoteInput = z.strictObject({
+const castVoteInput = z.strictObject({
   slug: slug(),
   value: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), oneOf(ANSWERS)),
   /** The evidence that weighed most. */

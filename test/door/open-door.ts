@@ -6,7 +6,7 @@ import { answerClientError } from '#server/front-door/client-error.ts';
 import type { Door, DoorOptions } from '#server/front-door/door.ts';
 import { createDoor } from '#server/front-door/door.ts';
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string };
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string };
 export type OpenDoor = {
   door: Door;
   server: Server;

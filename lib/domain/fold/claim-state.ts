@@ -77,7 +77,7 @@ const STEPS: Steps = {
 };
 
 /** Starts a claim from its first entry. */
-export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
+function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
   const { id, streamId, body, texts, recordedAt, actorId } = entry;
   return {
     id: streamId, seq: entry.seq,
@@ -95,7 +95,7 @@ export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
 }
 
 /** Applies one entry to a state it may change in place; entries of other streams are left alone. */
-export function applyEntry(state: ClaimState, entry: Entry): void {
+function applyEntry(state: ClaimState, entry: Entry): void {
   const step = (STEPS as Partial<Record<EntryKind, (state: ClaimState, entry: Entry) => void>>)[entry.kind];
   if (!step) return;
   step(state, entry);

@@ -8,7 +8,7 @@ import type { CastMember } from './cast.ts';
 import { tellSample } from './tell-sample.ts';
 
 /** Where a data folder keeps the cast's passwords, for its owner only. */
-export function castFile(data: string): string {
+function castFile(data: string): string {
   return join(data, 'sample-cast.json');
 }
 
