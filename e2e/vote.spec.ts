@@ -58,7 +58,7 @@ test('a vote is cast and the next claim opened with the keyboard alone', async (
   await page.getByRole('radio', { name: source }).focus();
   await page.keyboard.press('Space');
   await page.getByLabel('What decided it for you?').focus();
-  await page.keyboard.press('p');
+  await page.keyboard.press('e');
   await page.getByRole('radio', { name: source }).focus();
   await page.keyboard.press('4');
   await expect(page.getByRole('radio', { name: /rather/ })).toBeChecked();

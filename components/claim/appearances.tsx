@@ -15,7 +15,7 @@ export function Appearances({ view, directory }: { view: ClaimView; directory: D
   return (
     <Section id="appearances" heading={messages('claim')('page.appearances.heading')}>
       <ul className="border-t border-rule">
-        {view.appearances.map((one) => (
+        {view.appearances.toSorted(bySaid).map((one) => (
           <li
             key={one.id}
             id={anchorOf(one.id)}
@@ -39,6 +39,12 @@ export function Appearances({ view, directory }: { view: ClaimView; directory: D
       </ul>
     </Section>
   );
+}
+
+// The earliest first, whenever it was recorded; what has no date comes last.
+function bySaid(a: Appearance, b: Appearance): number {
+  const [one, other] = [a.happened?.from ?? '~', b.happened?.from ?? '~'];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function AppearanceDate({ appearance: { happened, recordedAt } }: { appearance: Appearance }) {
