@@ -68,6 +68,7 @@ for (const { way, scripts } of WAYS) {
     await page.getByRole('button', { name: 'Log the claim' }).click();
     await page.waitForURL('**/desk/claims/the-lighthouse-keeper-has-left-*');
     await expect(page.getByText('This is a draft')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What it holds so far' })).toBeVisible();
     if (scripts) await expectAccessible(page);
     const slug = new URL(page.url()).pathname.split('/').at(-1);
 

@@ -16,17 +16,17 @@ type Step = { title: string; minutes: number; run: (minutes: number) => Promise<
 const STEPS: Step[] = [
   { title: 'Types', minutes: 3, run: (minutes) => program(minutes, 'tsc', ['--noEmit']) },
   { title: 'Lint and import borders', minutes: 2, run: (minutes) => program(minutes, 'oxlint', []) },
-  { title: 'Unit tests', minutes: 3, run: (minutes) => vitest(minutes, 'unit') },
-  { title: 'Database tests on the embedded PostgreSQL', minutes: 5, run: (minutes) => vitest(minutes, 'db') },
+  { title: 'Unit tests', minutes: 5, run: (minutes) => vitest(minutes, 'unit') },
+  { title: 'Database tests on the embedded PostgreSQL', minutes: 8, run: (minutes) => vitest(minutes, 'db') },
   ...(existsSync(join(OLDER_POSTGRES, 'postgres'))
     ? [{
-        title: 'Database tests on PostgreSQL 15', minutes: 5,
+        title: 'Database tests on PostgreSQL 15', minutes: 8,
         run: (minutes: number) => vitest(minutes, 'db', { TEST_POSTGRES_BIN: OLDER_POSTGRES }),
       }]
     : []),
-  { title: 'Start tests', minutes: 4, run: (minutes) => vitest(minutes, 'start') },
-  { title: 'Production build', minutes: 6, run: (minutes) => program(minutes, 'node', ['scripts/build.ts']) },
-  { title: 'Journeys in Chromium', minutes: 8, run: journeys },
+  { title: 'Start tests', minutes: 8, run: (minutes) => vitest(minutes, 'start') },
+  { title: 'Production build', minutes: 8, run: (minutes) => program(minutes, 'node', ['scripts/build.ts']) },
+  { title: 'Journeys in Chromium', minutes: 20, run: journeys },
 ];
 
 await runCommand(async () => {

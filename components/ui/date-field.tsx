@@ -2,7 +2,9 @@ import { messages } from '#lib/messages/translate.ts';
 import { TextInput, type TextInputProps } from './text-input.tsx';
 
 /** What `parseWhen` reads, for the browser's own check; the site checks again. */
-const DATE_PATTERN = String.raw`\s*\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2} ?(Z|[+\-]\d{2}:\d{2}))?)?)?\s*`;
+const ONE_DATE = String.raw`\s*\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2} ?(Z|[+\-]\d{2}:\d{2}))?)?)?\s*`;
+// An uncertain stretch is two dates with two dots between.
+const DATE_PATTERN = String.raw`${ONE_DATE}(\.\.${ONE_DATE})?`;
 
 type DateFieldProps = Omit<TextInputProps, 'type' | 'pattern' | 'inputMode'>;
 
@@ -18,7 +20,7 @@ export function DateField({ hint, ...field }: DateFieldProps) {
       title={t('form.datePattern')}
       autoComplete="off"
       spellCheck={false}
-      maxLength={32}
+      maxLength={80}
       hint={
         hint ? (
           <>

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { childEnvironment } from '#lib/env.ts';
 
+const GRACE_MS = 30_000;
+
 export type StepOptions = { cwd: string; minutes: number; environment?: Record<string, string> };
 
 /**
@@ -13,7 +15,10 @@ export function runStep(program: string, words: readonly string[], options: Step
   const path = `${join(options.cwd, 'node_modules', '.bin')}${delimiter}${childEnvironment({}).PATH ?? ''}`;
   const env = childEnvironment({ PATH: path, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...options.environment });
   const child = spawn(program, [...words], { cwd: options.cwd, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
-  const stop = (signal: NodeJS.Signals) => child.pid !== undefined && process.kill(-child.pid, signal);
+  let hasEnded = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, signal);
+  };
   const onInterrupt = () => {
     stop('SIGTERM');
     process.exit(130);
@@ -21,10 +26,13 @@ export function runStep(program: string, words: readonly string[], options: Step
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   const late = setTimeout(() => {
     console.error(`Stopped: it took longer than ${options.minutes} minutes.`);
-    stop('SIGKILL');
+    // First so that it can report and end what it started, then for good.
+    stop('SIGINT');
+    setTimeout(stop, GRACE_MS, 'SIGKILL').unref();
   }, options.minutes * 60_000);
   return new Promise((resolve) => {
     const done = (isGood: boolean) => {
+      hasEnded = true;
       clearTimeout(late);
       process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
       resolve(isGood);

@@ -45,6 +45,8 @@ export function cleanHeaders(req: IncomingMessage, id: string, client: string, t
   }
   req.headers['x-request-id'] = id;
   req.headers['x-claimline-client'] = client;
+  // Who names no program would get titles streamed behind the page, which then is kept for everyone.
+  req.headers['user-agent'] ||= 'unknown';
 }
 
 function single(value: string | string[] | undefined): string | null {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClaimActs } from '#components/claim/desk/claim-acts.tsx';
 import { ClaimState } from '#components/claim/desk/claim-state.tsx';
+import { DraftPreview } from '#components/claim/desk/draft-preview.tsx';
 import { ClaimUnderWork } from '#components/claim/forms/claim-under-work.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
@@ -23,6 +24,7 @@ export default async function ClaimDeskHome(props: ClaimDeskProps) {
         <ClaimState desk={desk} />
       </div>
       <ClaimActs desk={desk} />
+      <DraftPreview page={desk.page} />
     </PageShell>
   );
 }
