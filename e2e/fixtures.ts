@@ -17,25 +17,29 @@ export function castMember(role: string, nth = 0): Cast {
 /** Signs a page in as one of the cast, through one sign-in per person and run: sign-ins are rate-limited. */
 export async function signIn(page: Page, role: string, nth = 0): Promise<Cast> {
   const member = castMember(role, nth);
-  await page.context().addCookies([await sessionOf(page.request, member)]);
+  await page.context().addCookies(await sessionOf(page.request, member));
   return member;
 }
 
 type Cookie = { name: string; value: string; domain: string; path: string; httpOnly: boolean; sameSite: 'Lax' };
 
-async function sessionOf(request: APIRequestContext, member: Cast): Promise<Cookie> {
+async function sessionOf(request: APIRequestContext, member: Cast): Promise<Cookie[]> {
   const folder = join(DATA, 'journeys');
   const file = join(folder, `${member.email}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Cookie;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Cookie[];
   const answer = await request.post('/api/session', {
     data: { email: member.email, password: member.password }, headers: { origin: SITE, accept: 'application/json' },
   });
   expect(answer.status(), await answer.text()).toBe(200);
-  const [name = '', value = ''] = (answer.headers()['set-cookie'] ?? '').split(';')[0]?.split('=') ?? [];
-  const cookie: Cookie = { name, value, domain: '127.0.0.1', path: '/', httpOnly: true, sameSite: 'Lax' };
+  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie').map(({ value }) => cookieOf(value));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, JSON.stringify(cookie));
-  return cookie;
+  writeFileSync(file, JSON.stringify(cookies));
+  return cookies;
+}
+
+function cookieOf(header: string): Cookie {
+  const [name = '', value = ''] = header.split(';')[0]?.split('=') ?? [];
+  return { name, value, domain: '127.0.0.1', path: '/', httpOnly: /httponly/i.test(header), sameSite: 'Lax' };
 }
 
 /** Fails with what axe finds on the page as it stands: WCAG 2.2 A and AA. */

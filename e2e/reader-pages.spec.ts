@@ -107,3 +107,14 @@ test('each of the cast can sign in with the password that was kept for them', as
   const answer = await request.post('/api/session', { data: { email, password }, headers: { origin: SITE } });
   expect(answer.status()).toBe(200);
 });
+
+test('what is personal comes after the page has loaded, and only to who is signed in', async ({ page }) => {
+  const path = paths.find((one) => one.startsWith('/claims/')) ?? '';
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(asked.filter((one) => one.startsWith('/api/'))).toEqual([]);
+  const { name } = await signIn(page, 'editor');
+  await page.goto(path);
+  await expect(page.getByText(`You are signed in as ${name}.`)).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { messages } from '#lib/messages/translate.ts';
+import { MyPart } from './my-part.tsx';
 
 const DESK_PAGES = [
   'evidence',
@@ -22,6 +23,13 @@ export function WorkOnClaim({ slug }: { slug: string }) {
       data-print="no"
       className="mt-12 border-t border-rule pt-4 text-small text-ink-soft"
     >
+      <MyPart
+        slug={slug}
+        words={{
+          signedIn: t.raw('page.mine.signedIn'), voted: t.raw('page.mine.voted'), cannotJudge: t('page.mine.cannotJudge'),
+          canVote: t('page.mine.canVote'),
+        }}
+      />
       <span className="me-3 font-semibold">{t('page.work.heading')}</span>
       <ul className="inline">
         {DESK_PAGES.map((page) => (

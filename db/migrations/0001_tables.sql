@@ -313,6 +313,7 @@ ALTER TABLE "wordings" ADD CONSTRAINT "wordings_entry_id_entries_id_fk" FOREIGN 
 ALTER TABLE "wordings" ADD CONSTRAINT "wordings_claim_id_streams_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."streams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "entries_change_id_index" ON "entries" USING btree ("change_id");--> statement-breakpoint
 CREATE INDEX "entries_recorded_at_index" ON "entries" USING btree ("recorded_at");--> statement-breakpoint
+CREATE INDEX "entries_proposals" ON "entries" USING btree ("recorded_at") WHERE "entries"."kind" = 'status-proposed';--> statement-breakpoint
 CREATE INDEX "form_returns_expires_at_index" ON "form_returns" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_expires_at_index" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "rate_limits_expire" ON "rate_limits" USING btree ("expire","key");--> statement-breakpoint

@@ -50,6 +50,7 @@ export const entries = pgTable('entries', {
   unique().on(table.streamId, table.seq),
   index().on(table.changeId),
   index().on(table.recordedAt),
+  index('entries_proposals').on(table.recordedAt).where(sql`${table.kind} = 'status-proposed'`),
   check('happened_in_order', sql`${table.happenedFrom} <= ${table.happenedTo}`),
   check('known_in_order', sql`${table.knownFrom} <= ${table.knownTo}`),
 ]);

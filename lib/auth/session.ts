@@ -28,6 +28,13 @@ export async function sessionCookie(session: Session | null): Promise<string> {
   return `${await cookieName()}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`;
 }
 
+/** What a script of ours may see: whether somebody is signed in here, so that nobody else's pages ask. */
+export async function hintCookie(session: Session | null): Promise<string> {
+  const secure = env.SITE_URL.startsWith('https:') ? '; Secure' : '';
+  const maxAge = session ? MAX_AGE_SECONDS : 0;
+  return `${await cookieName()}-here=${session ? 1 : ''}; Path=/; SameSite=Lax; Max-Age=${maxAge}${secure}`;
+}
+
 /** Opens a Cookie header; null when it has no session of this site, or a broken or an expired one. */
 export async function readSession(cookieHeader: string | null): Promise<Session | null> {
   const name = `${await cookieName()}=`;

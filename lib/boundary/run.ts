@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inTransaction } from '#db/client.ts';
 import { claimKey, keepResult } from '#db/idempotency.ts';
 import type { Actor } from '#lib/auth/actor.ts';
-import { sessionCookie, type Session } from '#lib/auth/session.ts';
+import { hintCookie, sessionCookie, type Session } from '#lib/auth/session.ts';
 import { whoAsks } from '#lib/auth/who-asks.ts';
 import { canonicalJson } from '#lib/domain/canonical.ts';
 import { asRefusal, json, problem, unexpected } from './answer.ts';
@@ -78,7 +78,10 @@ async function once<T>(
 
 async function accepted<T>(request: Request, changed: Outcome<T>): Promise<Response> {
   const headers = new Headers();
-  if (changed.session !== undefined) headers.set('set-cookie', await sessionCookie(changed.session));
+  if (changed.session !== undefined) {
+    headers.append('set-cookie', await sessionCookie(changed.session));
+    headers.append('set-cookie', await hintCookie(changed.session));
+  }
   if (wantsJson(request)) return json({ at: changed.at, value: changed.value, secret: changed.secret }, { headers });
   headers.set('location', changed.at);
   return new Response(null, { status: 303, headers });
