@@ -54,23 +54,30 @@ function restore(form: HTMLFormElement, key: string): boolean {
 
 function keepSaved(form: HTMLFormElement, key: string): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const save = () => localStorage.setItem(key, draftOf(form));
-  const saveSoon = () => {
+  const wait = () => {
     clearTimeout(pause);
+    pause = undefined;
+  };
+  const save = () => {
+    wait();
+    localStorage.setItem(key, draftOf(form));
+  };
+  const saveSoon = () => {
+    wait();
     pause = setTimeout(save, PAUSE_MS);
   };
+  // A reload within the pause would lose the last words.
+  const saveNow = () => pause !== undefined && save();
   const forget = () => {
-    clearTimeout(pause);
+    wait();
     localStorage.removeItem(key);
   };
-  const listeners = [
-    ['input', saveSoon],
-    ['change', saveSoon],
-    [SAVED_EVENT, forget],
-  ] as const;
+  const listeners = [['input', saveSoon], ['change', saveSoon], [SAVED_EVENT, forget]] as const;
   for (const [name, listener] of listeners) form.addEventListener(name, listener);
+  window.addEventListener('pagehide', saveNow);
   return () => {
-    clearTimeout(pause);
+    wait();
     for (const [name, listener] of listeners) form.removeEventListener(name, listener);
+    window.removeEventListener('pagehide', saveNow);
   };
 }

@@ -48,7 +48,10 @@ export async function giveTo(account: Account, path: string): Promise<void> {
 // The capability is handed over only where it is needed: it opens every file of the machine.
 function withSetpriv(setpriv: string, ids: { uid: number; gid: number }, override: boolean): Account {
   const flags = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups'];
-  if (override) flags.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override');
+  if (override) {
+    // Without the secure bit access(2) forgets the capability, and initdb does not find postgres beside it.
+    flags.push('--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup');
+  }
   return {
     ids,
     command: (program, args) => [setpriv, [...flags, program, ...args]],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readRoles, roleUrl } from '#db/connections.ts';
 import type { RoleName } from '#db/connections.ts';
+import { postgresBinaries } from '#server/database/binaries.ts';
 import { removeEmbedded, startEmbedded } from '#server/database/embedded.ts';
 
 let home: string;
@@ -116,6 +117,18 @@ test('a database that dies under the site is started again', async () => {
   expect(await ask('owner', 'select answer from kept')).toEqual([{ answer: 42 }]);
   await killHard(site);
   await (await startEmbedded(folder)).stop();
+});
+
+test('programs below a folder that only its owner may enter run too', async () => {
+  const closed = mkdtempSync(join(tmpdir(), 'claimline-programs-'));
+  try {
+    cpSync(join(await postgresBinaries(), '..'), join(closed, 'native'), { recursive: true, verbatimSymlinks: true });
+    const database = await startEmbedded(join(closed, 'postgres'), join(closed, 'native', 'bin'));
+    expect(database.adopted).toBe(false);
+    await database.stop();
+  } finally {
+    rmSync(closed, { recursive: true, force: true });
+  }
 });
 
 test('roles that are lost are named in a sentence', async () => {
