@@ -22,10 +22,15 @@ export async function readClaimStreams(on: On, claimId: string): Promise<Touched
       select ${claimId}::uuid, 0
       union
       select named.id, depth + 1
-      from touched join entries e on e.stream_id = touched.id cross join lateral unnest(e.refs) named (id)
-      where depth = 0
-        or (depth <= 3 and e.kind in ('attribution-made', 'relation-added'))
-        or e.kind in ('source-recorded', 'source-corrected')
+      from touched left join claims passed on passed.stream_id = touched.id
+      join entries e on e.stream_id = touched.id cross join lateral unnest(e.refs) named (id)
+      where depth = 0 or (
+        (passed.stream_id is null or passed.visibility = 'public') and (
+          e.kind in ('source-recorded', 'source-corrected')
+          or (depth <= 3 and e.kind = 'attribution-made')
+          or (depth <= 3 and e.kind = 'relation-added' and e.body->>'kind' = 'rebuts' and e.body->>'toId' = touched.id::text)
+        )
+      )
     ),
     shown as (
       select distinct t.id from touched t left join claims c on c.stream_id = t.id

@@ -21,15 +21,14 @@ export type ProposalLine = {
   byEditor: boolean; actorId: string; recordedAt: Instant;
 };
 
-/** Open proposals on claims that are not withheld, the longest wait first. */
+/** Open proposals on public claims, made since their status last changed, the longest wait first. */
 export async function findProposals(on: On, limit: number): Promise<ProposalLine[]> {
   return on<ProposalLine[]>`
     select e.id, c.slug, c.wording, c.language, c.status, e.body->>'to' as to, (e.body->>'byEditor')::boolean as by_editor,
       e.actor_id, e.recorded_at
     from entries e join claims c on c.stream_id = e.stream_id
-    where e.kind = 'status-proposed' and c.visibility <> 'withheld' and c.status <> e.body->>'to'
-      and not exists (select from entries d where d.stream_id = e.stream_id and d.kind = 'status-changed'
-        and d.body->>'proposalId' = e.id::text)
+    where e.kind = 'status-proposed' and ${isListed(on)}
+      and e.seq > (select seq from entries where id = c.status_entry_id)
     order by e.recorded_at, e.id limit ${limit}`;
 }
 

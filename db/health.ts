@@ -10,7 +10,7 @@ export type JournalHealth = {
 /** How the journal stands, and what keeps it from being changed by the site's own connection. */
 export async function journalHealth(): Promise<JournalHealth> {
   const [row] = await on()<{ entries: number; recordedAt: string | null; hash: string | null; mayChange: boolean }[]>`
-    select (select count(*)::int from entries) as entries, head.recorded_at, head.hash,
+    select (select coalesce(sum(head_seq), 0)::int from streams) as entries, head.recorded_at, head.hash,
       has_table_privilege('entries', 'UPDATE') or has_table_privilege('entries', 'DELETE')
         or has_table_privilege('entries', 'TRUNCATE') as may_change
     from (select 1) one

@@ -9,6 +9,9 @@ import { givenNow, type On, type Tx } from '#db/client.ts';
 /** The version of entry bodies that is written today; older ones are read through upcasters. */
 const BODY_VERSION = 1;
 
+/** The advisory lock that parts a rebuild of the view tables from writers: any number nothing else uses. */
+export const REBUILD_LOCK = 0x72_65_62_75;
+
 export type Stream = {
   id: string; kind: StreamKind; slug: string; headSeq: number; headHash: string | null; headRecordedAt: Instant | null;
 };
@@ -47,6 +50,7 @@ export async function appendEntries(
   appends: readonly { streamId: string; entry: NewEntry }[],
 ): Promise<Entry[]> {
   const changeId = uuid();
+  await tx`select pg_advisory_xact_lock_shared(${REBUILD_LOCK})`;
   const now = givenNow() ?? (await databaseNow(tx));
   const made = appends.map(({ streamId, entry }) => {
     const stream = locked.get(streamId);

@@ -114,6 +114,10 @@ function claimsTouching(on: On) {
     union all select a.claim_id from appearances a where a.party_id = p.stream_id
     union all select e.claim_id from sources s join evidence e on e.source_id = s.stream_id where s.outlet_id = p.stream_id
     union all select a.claim_id from sources s join appearances a on a.source_id = s.stream_id
+      where s.outlet_id = p.stream_id
+    union all select a.claim_id from sources s join attributions a on a.source_id = s.stream_id
+      where s.outlet_id = p.stream_id
+    union all select r.to_id from sources s join relations r on r.source_id = s.stream_id
       where s.outlet_id = p.stream_id`;
 }
 

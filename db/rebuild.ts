@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/client.ts';
-import type { Stream } from '#db/journal.ts';
+import { REBUILD_LOCK, type Stream } from '#db/journal.ts';
 import { refreshViews, VIEW_TABLES } from '#db/views.ts';
 
 const BATCH = 500;
@@ -11,6 +11,8 @@ const BATCH = 500;
  */
 export async function rebuildViews(): Promise<{ streams: number }> {
   return inTransaction(async (tx) => {
+    // Writers hold it shared: none is half-way now, and none begins until the tables are whole.
+    await tx`select pg_advisory_xact_lock(${REBUILD_LOCK})`;
     for (const table of VIEW_TABLES) await tx`delete from ${tx(table)}`;
     let streams = 0;
     let last = '00000000-0000-0000-0000-000000000000';

@@ -95,5 +95,8 @@ function isUsed(on: On) {
 function claimsUsing(on: On) {
   return on`
     select e.claim_id from evidence e where e.source_id = s.stream_id
-    union all select a.claim_id from appearances a where a.source_id = s.stream_id`;
+    union all select a.claim_id from appearances a where a.source_id = s.stream_id
+    union all select a.claim_id from attributions a where a.source_id = s.stream_id
+    union all select r.from_id from relations r where r.source_id = s.stream_id
+    union all select r.to_id from relations r where r.source_id = s.stream_id`;
 }

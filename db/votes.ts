@@ -14,7 +14,10 @@ export async function votedOn(on: On, claimId: string, actorId: string): Promise
 export async function lastVotes(on: On, claimId: string): Promise<LastVote[]> {
   return on<LastVote[]>`
     select distinct on (actor_id) actor_id, quarters, tag from votes
-    where claim_id = ${claimId} order by actor_id, n desc`;
+    where claim_id = ${claimId} and not exists (
+      select from entries d where d.stream_id = ${claimId} and d.kind = 'status-changed'
+        and d.body->'decidedBy' ? votes.actor_id::text)
+    order by actor_id, n desc`;
 }
 
 /** What has to be known before somebody votes on a claim; null when there is no such claim. */
@@ -33,17 +36,24 @@ export async function lockVote(
     select c.stream_id as claim_id, c.seq, c.logged_by, c.visibility,
       exists (select from evidence e where e.entry_id = ${evidenceId} and e.claim_id = c.stream_id
         and e.withdrawn_by is null) as evidence_stands,
-      exists (select from entries d where d.stream_id = c.stream_id and d.kind = 'status-changed'
-        and d.body->'decidedBy' ? ${actorId}) as has_decided,
+      exists (select from entries d where d.stream_id = c.stream_id and (
+        (d.kind = 'status-changed' and d.body->'decidedBy' ? ${actorId})
+        or (d.kind = 'status-proposed' and d.actor_id = ${actorId} and (d.body->>'byEditor')::boolean))) as has_decided,
       pg_advisory_xact_lock(hashtextextended(c.stream_id::text || ${actorId}, 1)) is null as locked
     from streams s join claims c on c.stream_id = s.id where s.kind = 'claim' and s.slug = ${slug}`;
   return ground ?? null;
 }
 
-/** The number and the clock of this reviewer's next vote on a claim. Ask after `lockVote`. */
-export async function nextVote(tx: Tx, claimId: string, actorId: string): Promise<{ n: number; now: string }> {
-  const [next] = await tx<{ n: number; now: string }[]>`
-    select coalesce(max(n), 0) + 1 as n, date_trunc('milliseconds', clock_timestamp()) as now
+/**
+ * The number and the clock of this reviewer's next vote on a claim, and how many voted before, counted up to `most`.
+ * Ask after `lockVote`.
+ */
+export async function nextVote(
+  tx: Tx, claimId: string, actorId: string, most: number,
+): Promise<{ n: number; now: string; voters: number }> {
+  const [next] = await tx<{ n: number; now: string; voters: number }[]>`
+    select coalesce(max(n), 0) + 1 as n, date_trunc('milliseconds', clock_timestamp()) as now,
+      (select count(*) from (select from votes where claim_id = ${claimId} and n = 1 limit ${most}) first) as voters
     from votes where claim_id = ${claimId} and actor_id = ${actorId}`;
   if (!next) throw new Error('the database gave no next vote');
   return next;

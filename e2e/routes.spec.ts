@@ -114,7 +114,7 @@ test('malformed paths are refused', async () => {
   }
 });
 
-const ODD_QUERIES = ['?q=%00', '?q=%F0%9F', '?cursor=AAAA', '?after=%22%7B', '?status=nonsense', '?from=9999-99-99&to=1', '?before=-1', '?before=1e99', '?q=%3Cscript%3E', '?q=' + 'y'.repeat(3000), '?q[]=1&q[]=2', '?refused=not-an-id'];
+const ODD_QUERIES = ['?q=%00', '?q=%F0%9F', '?cursor=AAAA', '?after=%22%7B', '?status=nonsense', '?from=9999-99-99&to=1', '?before=-1', '?before=1e99', '?before=1.5', '?before=-3000000000', '?q=%3Cscript%3E', '?q=' + 'y'.repeat(3000), '?q[]=1&q[]=2', '?refused=not-an-id'];
 
 for (const [route, kind] of Object.entries(READS)) {
   test(`${route} answers odd queries and names without failing`, async () => {

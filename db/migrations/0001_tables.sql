@@ -324,6 +324,7 @@ CREATE INDEX "access_tokens_user_id_index" ON "access_tokens" USING btree ("user
 CREATE INDEX "appearances_claim_id_index" ON "appearances" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "appearances_source_id_entry_id_index" ON "appearances" USING btree ("source_id","entry_id");--> statement-breakpoint
 CREATE INDEX "appearances_party_id_entry_id_index" ON "appearances" USING btree ("party_id","entry_id");--> statement-breakpoint
+CREATE INDEX "attributions_source_id_index" ON "attributions" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "attributions_claim_id_index" ON "attributions" USING btree ("claim_id");--> statement-breakpoint
 CREATE INDEX "attributions_party_id_entry_id_index" ON "attributions" USING btree ("party_id","entry_id");--> statement-breakpoint
 CREATE INDEX "claim_topics_slug_claim_id_index" ON "claim_topics" USING btree ("slug","claim_id");--> statement-breakpoint
@@ -339,6 +340,7 @@ CREATE INDEX "parties_name" ON "parties" USING gin (claimline_unaccent(lower("na
 CREATE INDEX "parties_by_name" ON "parties" USING btree ((claimline_unaccent(lower("name")) collate "C"),"stream_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "relations_once" ON "relations" USING btree ("from_id","to_id","kind") WHERE "relations"."withdrawn_by" is null;--> statement-breakpoint
 CREATE INDEX "relations_to_id_index" ON "relations" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "relations_source_id_index" ON "relations" USING btree ("source_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sources_address" ON "sources" USING btree ("address_key");--> statement-breakpoint
 CREATE INDEX "sources_outlet_id_stream_id_index" ON "sources" USING btree ("outlet_id","stream_id");--> statement-breakpoint
 CREATE INDEX "status_spans_claim_id_index" ON "status_spans" USING btree ("claim_id");--> statement-breakpoint

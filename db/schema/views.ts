@@ -61,7 +61,7 @@ export const attributions = pgTable('attributions', {
   standing: text('standing', { enum: STANDINGS }).notNull(),
   sourceId: streamId('source_id'),
   withdrawnBy: entryId('withdrawn_by'),
-}, (table) => [index().on(table.claimId), index().on(table.partyId, table.entryId)]);
+}, (table) => [index().on(table.sourceId), index().on(table.claimId), index().on(table.partyId, table.entryId)]);
 
 export const appearances = pgTable('appearances', {
   entryId: entryId('entry_id').primaryKey(),
@@ -99,6 +99,7 @@ export const relations = pgTable('relations', {
 }, (table) => [
   uniqueIndex('relations_once').on(table.fromId, table.toId, table.kind).where(sql`${table.withdrawnBy} is null`),
   index().on(table.toId),
+  index().on(table.sourceId),
   check('not_itself', sql`${table.fromId} <> ${table.toId}`),
 ]);
 

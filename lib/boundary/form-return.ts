@@ -7,10 +7,13 @@ import type { Refusal } from './refusal.ts';
 /** The query parameter with which a form finds what was refused. */
 export const REFUSED = 'refused';
 
+// More than any form here holds: who sends it needs no page to mend it on.
+const MOST_KEPT = 64 * 1024;
+
 /** Sends a plain form back to where it was filled in, with what was typed and what is wrong. */
 export async function formReturn(request: Request, refusal: Refusal, body: Body | null): Promise<Response> {
   const path = backPath(request, body);
-  if (path === null) return problem(refusal);
+  if (path === null || JSON.stringify(body?.input ?? {}).length > MOST_KEPT) return problem(refusal);
   try {
     const id = await keepFormReturn(on(), path, {
       values: typedValues(body?.input ?? {}), fields: refusal.details.fields ?? {}, sentence: refusal.sentence,

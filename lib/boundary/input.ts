@@ -30,7 +30,8 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom') return issue.message;
   if (issue.code === 'invalid_value') return t('field.not-one-of');
   if (issue.code === 'too_big') return t('field.too-many', { max: Number(issue.maximum) });
-  if (issue.code === 'invalid_type') return issue.input === undefined ? t('field.required') : t('field.not-text');
+  // A builder that tells missing from mistyped has said which; zod's own words begin so.
+  if (issue.code === 'invalid_type') return issue.message.startsWith('Invalid') ? t('field.required') : issue.message;
   return t('field.not-one-of');
 }
 

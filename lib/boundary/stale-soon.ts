@@ -3,6 +3,7 @@ import { log } from './log.ts';
 import { purgeStale, STALE_CHANNEL, stalePayload } from './stale.ts';
 
 const EVERY_MS = 200;
+const RETRY_MS = 2000;
 // PostgreSQL takes payloads below 8000 bytes; a tag is at most some fifty.
 const TAGS_A_MESSAGE = 100;
 
@@ -31,7 +32,9 @@ async function tell(): Promise<void> {
       await sql()`select pg_notify(${STALE_CHANNEL}, ${payload})`;
     }
   } catch (error) {
-    // Whoever listens has lost the same database, and clears everything when it is back.
+    // Told with the next ones, or a moment later.
+    for (const tag of tags) waiting.add(tag);
+    timer ??= setTimeout(() => void tell(), RETRY_MS).unref();
     log.warn({ err: error }, 'other processes could not be told what votes made stale');
   }
 }

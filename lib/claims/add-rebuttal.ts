@@ -11,7 +11,7 @@ import { partyInput } from '#lib/parties/resolve-party.ts';
 import { requireSource, sourceInput } from '#lib/sources/resolve-source.ts';
 import { claimParam, type Written } from './change-claim.ts';
 import { staleNames, staleWith } from './claim-facts.ts';
-import { LONGEST, noteInput, quoteInput } from './claim-input.ts';
+import { LONGEST, noteInput, quoteInput, standingInput } from './claim-input.ts';
 import { now, seeClaim } from './lock-claim.ts';
 import { logClaim } from './log-claim.ts';
 import { linkClaims, lockPair } from './relate-claims.ts';
@@ -25,6 +25,8 @@ const addRebuttalInput = z.strictObject({
   wording: optionalText(LONGEST.wording),
   quote: quoteInput(),
   party: partyInput.optional(),
+  /** How firmly we know that the party said so. */
+  standing: standingInput(),
   said: optionalPastWhen(),
   source: sourceInput.optional(),
   note: noteInput(),
@@ -58,10 +60,10 @@ export async function addRebuttal(actor: Actor, input: unknown): Promise<Changed
 
 // The new claim goes through the same use case as any other, inside this transaction.
 async function logRebuttal(actor: Actor, rebuttal: RebuttalInput, sourceId: string, language: string): Promise<string> {
-  const { wording, quote, party, said } = rebuttal;
+  const { wording, quote, party, standing, said } = rebuttal;
   if (wording === undefined) throw wrongField('wording', messages('refusals')('field.required'));
   const { value } = await logClaim(actor, {
-    wording, quote, language, claimant: party, standing: 'confirmed', source: { id: sourceId },
+    wording, quote, language, claimant: party, standing, source: { id: sourceId },
     said: said === undefined ? undefined : typedWhen(said),
   });
   return value.slug;

@@ -40,7 +40,6 @@ export async function changeStatus(actor: Actor, input: unknown): Promise<Change
   return changeClaim(member, wanted.slug, async ({ state }, tx) => {
     refuseStale(state, wanted.seenStatusId);
     refuseGrounds(state, grounds(wanted));
-    if (wanted.to !== 'under-review' && (await votedOn(tx, state.id, member.id))) throw new Refusal('voted-on-it');
     return decide(tx, member, state, wanted);
   });
 }
@@ -49,8 +48,15 @@ async function decide(tx: Tx, member: Member, state: ClaimState, wanted: StatusI
   const proposal = openProposal(state, wanted);
   const decided = outcome(wanted.to, member.id, proposal, await countHolders(tx, 'editor'));
   if (!decided) throw new Refusal('needs-another-editor');
+  await refuseVoters(tx, state, wanted, decided.kind === 'decided' ? decided.decidedBy : [member.id]);
   if (decided.kind === 'awaits-second') return { entries: [proposalEntry(wanted, true)] };
   return { entries: [statusEntry(state, wanted, decided, proposal)] };
+}
+
+// Whoever took a claim up may have voted before: their vote just stops counting.
+async function refuseVoters(tx: Tx, state: ClaimState, { to }: StatusInput, deciders: readonly string[]): Promise<void> {
+  if (to === 'under-review') return;
+  for (const decider of deciders) if (await votedOn(tx, state.id, decider)) throw new Refusal('voted-on-it');
 }
 
 function statusEntry(

@@ -50,9 +50,10 @@ async function loadClaim(slug: string): Promise<ClaimPage | null> {
   if (!stream) return reads(claimTags.list), null;
   reads(claimTags.claim(stream.id));
   const [{ streams, addresses }, votes] = await Promise.all([readClaimStreams(on(), stream.id), lastVotes(on(), stream.id)]);
-  for (const [id, { kind }] of addresses) reads(...tagsOf(id, kind));
   const view = foldClaim(streams, stream.id);
   if (!view) return null;
+  // Of a claim that readers do not see, its page tells nothing, also not what it would depend on.
+  if (view.visibility === 'public') for (const [id, { kind }] of addresses) reads(...tagsOf(id, kind));
   const actors = actorsIn(view, streams.get(stream.id) ?? []);
   const [names, sampleActors] = await Promise.all([namesOf(on(), actors), findSampleActors(on(), [view.loggedBy])]);
   return {
@@ -88,15 +89,32 @@ export type JournalPage = {
 
 const JOURNAL_PAGE = 50;
 
+// A relation to a claim that may not be read any more keeps its line and loses its words.
+function withoutHidden(entry: Entry, page: ClaimPage): Entry {
+  if (entry.kind !== 'relation-added') return entry;
+  const { fromId, toId } = entry.body;
+  return page.places[fromId] && page.places[toId] ? entry : { ...entry, texts: {} };
+}
+
 /** A claim's journal, newest first, fifty lines at a time from below `before`. Null like `getClaim`. */
 export async function getJournal(slug: string, before = Number.MAX_SAFE_INTEGER): Promise<JournalPage | null> {
   const page = await getClaim(slug);
   if (!page || page.view.visibility === 'withheld') return null;
   const limit = Math.min(before, 2 ** 31 - 1);
   const rows = await readJournal(on(), page.view.id, limit, JOURNAL_PAGE + 1);
-  const lines = rows.slice(0, JOURNAL_PAGE).map((row) => ({ ...row, by: page.names[row.entry.actorId] ?? null }));
+  const lines = rows.slice(0, JOURNAL_PAGE).map(({ entry, ...hashes }) => ({
+    ...hashes, entry: withoutHidden(entry, page), by: page.names[entry.actorId] ?? null,
+  }));
   return {
     slug: page.slug, wording: page.view.wording.text, sample: page.sample, lines, names: page.names, places: page.places,
     next: rows.length > JOURNAL_PAGE ? (lines.at(-1)?.entry.seq ?? null) : null,
   };
+}
+
+const SEQ = /^[1-9]\d{0,8}$/;
+
+/** The same for an address: `before` as it stands there. Null, as for a page that is not, when it is no number of an entry. */
+export async function readJournalPage(slug: string, before: string | null): Promise<JournalPage | null> {
+  if (before === null) return getJournal(slug);
+  return SEQ.test(before) ? getJournal(slug, Number(before)) : null;
 }

@@ -4,7 +4,7 @@ import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { addEvidence } from './add-evidence.ts';
 import { addRebuttal } from './add-rebuttal.ts';
-import { getClaim } from './claim-queries.ts';
+import { getClaim, getJournal, readJournalPage } from './claim-queries.ts';
 import { logClaim } from './log-claim.ts';
 import { rewordClaim } from './reword-claim.ts';
 import { setVisibility } from './set-visibility.ts';
@@ -140,4 +140,25 @@ test('wrong fields are named, each with a sentence', async () => {
 test('somebody without an account, or without the role, logs nothing', async () => {
   expect((await refusalOf(logClaim(null, { wording: 'A claim by nobody at all' }))).code).toBe('not-signed-in');
   expect((await refusalOf(logClaim(await makeMember('reviewer'), { wording: 'A claim by a reviewer' }))).code).toBe('not-allowed');
+});
+
+test('a topic named twice, in whatever case, is one topic', async () => {
+  const claim = await makeClaim(await makeMember('researcher'), { topics: 'New Topic, smuggling,, Smuggling, new topic' });
+  expect((await see(claim.slug)).view.topics.map(({ name }) => name)).toEqual(['New Topic', 'smuggling']);
+});
+
+test('a draft is not linked to a public claim, whose journal would tell of it', async () => {
+  const claim = await makeClaimWithEvidence();
+  const draft = await makeClaim(claim.researcher, { visibility: 'draft' });
+  const rebuttal = addRebuttal(claim.researcher, { slug: claim.slug, rebuttal: 'denial', existing: draft.slug, source: sourceFields() });
+  expect((await refusalOf(rebuttal)).fields).toHaveProperty('other');
+});
+
+test('of a rebuttal that was withheld, the journal of the claim it answers keeps a line without words', async () => {
+  const claim = await makeClaimWithEvidence();
+  const { value } = await addRebuttal(claim.researcher, { slug: claim.slug, rebuttal: 'denial', wording: 'It is all invented', note: 'A note to be hidden', source: sourceFields() });
+  expect(JSON.stringify(await getJournal(claim.slug))).toContain('A note to be hidden');
+  await setVisibility(await makeMember('editor'), { slug: value.slug, to: 'withheld', reason: 'A court order of 3 May' });
+  expect(JSON.stringify(await getJournal(claim.slug))).not.toContain('A note to be hidden');
+  expect(await readJournalPage(claim.slug, '1.5')).toBeNull();
 });

@@ -64,6 +64,10 @@ export type Link = Omit<EntryBodies['relation-added'], 'relationId' | 'fromId' |
 /** Writes one relation into both claims' streams as one change. Refuses a link that stands already. */
 export async function linkClaims(tx: Tx, member: Member, link: Link): Promise<string> {
   const { from, to, kind, rebuttal, sourceId, note, known = null, happened = null } = link;
+  // A public journal must not tell of a draft.
+  if ((from.state.visibility === 'draft') !== (to.state.visibility === 'draft')) {
+    throw wrongField('other', messages('refusals')('field.draft-claim'));
+  }
   const stands = from.state.relations.some(({ body, withdrawn }) =>
     !withdrawn && body.kind === kind && body.fromId === from.state.id && body.toId === to.state.id);
   if (stands) throw new Refusal('already-related');

@@ -129,3 +129,21 @@ test('a correction is a new entry that names what it corrects, and changes what 
   expect(view.evidence[0]).toMatchObject({ stance: 'refutes', corrections: [{ class: 'error', reason: 'It speaks against the claim' }] });
   expect((await refusalOf(correctItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, class: 'typo', reason: 'Not mine to mend' }))).code).toBe('not-allowed');
 });
+
+test('a decision that waited does not outlive a change of status', async () => {
+  const claim = await makeClaimWithEvidence();
+  await changeStatus(editor, await decision(claim, 'refuted'));
+  await changeStatus(editor, await decision(claim, 'supported'));
+  await changeStatus(second, await decision(claim, 'refuted'));
+  const { view } = await see(claim.slug);
+  expect(view.status.status).toBe('supported');
+  expect(view.proposals).toMatchObject([{ actorId: second.id }]);
+});
+
+test('whoever decided as the first of two editors does not vote either', async () => {
+  const claim = await makeClaimWithEvidence();
+  const both = await makeMember('editor', 'reviewer');
+  await changeStatus(both, await decision(claim, 'refuted'));
+  const vote = castVote(both, { slug: claim.slug, value: '0.5', evidenceId: claim.evidenceId, tag: 'single-source' });
+  expect((await refusalOf(vote)).code).toBe('decided-on-it');
+});

@@ -21,9 +21,10 @@ export async function countEditors(): Promise<number> {
   return countHolders(on(), 'editor');
 }
 
-/** Whether somebody decided a status of this claim. */
+/** Whether somebody decided a status of this claim, be it as the first of two. */
 export function hasDecided({ view }: Pick<ClaimPage, 'view'>, memberId: string): boolean {
-  return view.statuses.some(({ decidedBy }) => decidedBy.includes(memberId));
+  return view.statuses.some(({ decidedBy }) => decidedBy.includes(memberId))
+    || view.proposals.some(({ byEditor, actorId }) => byEditor && actorId === memberId);
 }
 
 /** What a claim's page may show to the one who is signed in, and to nobody else. */

@@ -12,6 +12,7 @@ import { claimTags } from '#lib/claims/claim-tags.ts';
 import { canonicalise } from '#lib/domain/canonical.ts';
 import { REASON_TAGS } from '#lib/domain/glossary.ts';
 import { voteRefusal } from '#lib/domain/vote-refusal.ts';
+import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** The five steps, from "not credible" to "credible", and "cannot judge". */
@@ -48,12 +49,12 @@ export async function castVote(actor: Actor, input: unknown): Promise<Changed<Ca
 }
 
 async function voteOf(tx: Tx, member: Member, { claimId, seq }: VoteGround, answer: VoteInput): Promise<Vote> {
-  const { n, now } = await nextVote(tx, claimId, member.id);
+  const { n, now, voters } = await nextVote(tx, claimId, member.id, FEWEST_SHOWN);
   return {
     id: uuid(), claimId, actorId: member.id, n, quarters: answer.value === 'cannot-judge' ? null : Number(answer.value) * 4,
     tag: answer.tag, evidenceId: answer.evidenceId, claimSeq: seq,
-    // Counts are never shown to a reviewer before their first vote.
-    blind: n === 1, recordedAt: givenNow() ?? now,
+    // From five votes on the claim's page shows counts, to reviewers too.
+    blind: n === 1 && voters < FEWEST_SHOWN, recordedAt: givenNow() ?? now,
   };
 }
 

@@ -75,3 +75,21 @@ test('only reviewers vote, and only on public claims', async () => {
   expect((await refusalOf(vote(claim, await makeMember('researcher')))).code).toBe('not-allowed');
   expect((await refusalOf(vote(draft, await makeMember('reviewer')))).code).toBe('not-found');
 });
+
+test('a vote is blind only while nobody could see the counts', async () => {
+  const claim = await makeClaimWithEvidence();
+  for (const value of ['0', '0.25', '0.5', '0.75', '1']) await vote(claim, await makeMember('reviewer'), value);
+  const late = await makeMember('reviewer');
+  await vote(claim, late);
+  expect(await ownVotes(on(), claim.id, late.id)).toMatchObject([{ n: 1, blind: false }]);
+});
+
+test('the vote of somebody who then took the claim up stops counting', async () => {
+  const claim = await makeClaimWithEvidence();
+  const reviewers = await Promise.all(Array.from({ length: 6 }, () => makeMember('reviewer')));
+  for (const reviewer of reviewers) await vote(claim, reviewer, '1');
+  expect((await see(claim.slug)).tally.votes).toBe(6);
+  const seenStatusId = (await see(claim.slug)).view.status.id;
+  await changeStatus(reviewers[0] ?? null, { slug: claim.slug, to: 'under-review', reason: 'I take this one up', evidenceIds: [claim.evidenceId], seenStatusId });
+  expect((await see(claim.slug)).tally.votes).toBe(5);
+});

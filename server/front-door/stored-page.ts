@@ -39,7 +39,8 @@ export function makeStoredPage(
     'etag', etag,
     'vary', 'Accept-Encoding',
     'cache-control', isForever ? FOREVER : BROWSERS_ASK_AGAIN,
-    ...tagHeaders(tags),
+    // What is not there must not say what it would have been: nothing but a page names its tags.
+    ...(status === 200 ? tagHeaders(tags) : ['cdn-cache-control', 'no-store']),
     'x-cache', 'hit',
   ];
   const compressible = isCompressible(type, body.length);

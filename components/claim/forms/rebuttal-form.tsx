@@ -8,7 +8,7 @@ import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ActForm } from './act-form.tsx';
-import { rebuttalKinds } from './choices-of.ts';
+import { rebuttalKinds, standings } from './choices-of.ts';
 import { ClaimField } from './claim-field.tsx';
 import { filled } from './filled.ts';
 import { FormPart } from './form-part.tsx';
@@ -46,6 +46,7 @@ function NewClaim({ form }: { form: ReturnedForm }) {
       <TextArea {...filled(form, 'wording')} label={t('rebuttal.wording')} hint={t('rebuttal.wordingHint')} serif unmarked maxLength={500} />
       <TextArea {...filled(form, 'quote')} label={t('form.quote')} hint={t('log.quoteHint')} serif maxLength={2000} />
       <PartyFields form={form} prefix="party" label={t('rebuttal.party')} hint={t('log.claimantHint')} />
+      <RadioCards {...filled(form, 'standing', 'likely')} label={t('log.standing')} options={standings()} columns />
     </div>
   );
 }

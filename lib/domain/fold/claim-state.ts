@@ -69,7 +69,8 @@ const STEPS: Steps = {
     });
   },
   'status-changed': (state, entry) => {
-    state.proposals = state.proposals.filter((proposal) => proposal.id !== entry.body.proposalId);
+    // Proposals were made of the status before: what was not decided now has to be proposed anew.
+    state.proposals = [];
     voidStep(state, entry);
     state.statuses.push(stepOf(entry));
   },

@@ -1,4 +1,4 @@
 import { publicRead } from '#lib/boundary/read.ts';
-import { getJournal } from '#lib/claims/claim-queries.ts';
+import { readJournalPage } from '#lib/claims/claim-queries.ts';
 
-export const GET = publicRead(({ slug = '' }, search) => getJournal(slug, Number(search.get('before') ?? undefined) || undefined));
+export const GET = publicRead(({ slug = '' }, search) => readJournalPage(slug, search.get('before')));
