@@ -10,7 +10,7 @@ import { DateText } from '#components/ui/date-text.tsx';
 export function Tombstone({
   view,
 }: {
-  view: Pick<ClaimView, 'withheldBecause' | 'loggedAt' | 'movedAt'>;
+  view: Pick<ClaimView, 'withheldBecause' | 'movedAt'>;
 }) {
   const t = messages('claim');
   return (
@@ -25,7 +25,7 @@ export function Tombstone({
       </p>
       <p className="mt-2 text-ink-soft">{t('page.tombstone.explain')}</p>
       <p className="mt-2 text-small text-ink-soft">
-        <DateText at={view.loggedAt} clock="recorded" />
+        <DateText at={view.movedAt} clock="recorded" />
       </p>
     </div>
   );
