@@ -26,9 +26,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'journeys', testIgnore: /routes\.spec/ },
+    { name: 'journeys', testIgnore: /(routes|reader-pages)\.spec/ },
+    // It compares two renders of every page, so nothing else may write between them.
+    { name: 'reader pages', testMatch: /reader-pages\.spec/, dependencies: ['journeys'] },
     // It counts the rows of every table, so nothing else may write meanwhile.
-    { name: 'routes', testMatch: /routes\.spec/, dependencies: ['journeys'] },
+    { name: 'routes', testMatch: /routes\.spec/, dependencies: ['reader pages'] },
   ],
   webServer: {
     command: 'node e2e/serve.ts',
