@@ -10,7 +10,7 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   // One copy for the front door and for Next's bundle; argon2 is a native module besides.
-  serverExternalPackages: ['postgres', '@node-rs/argon2', 'pino'],
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'pino', 'pg-boss'],
   turbopack: { root: import.meta.dirname },
   // `npm run check` does it for the whole project, not only for what Next sees.
   typescript: { ignoreBuildErrors: true },

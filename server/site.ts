@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { connections } from '#db/connections.ts';
 import { closePool } from '#db/client.ts';
+import { installJobs } from '#db/jobs.ts';
 import { migrate } from '#db/migrate.ts';
 import { firstAdminLink } from '#lib/auth/first-admin-link.ts';
 import { env } from '#lib/env.ts';
@@ -9,6 +10,7 @@ import { buildWhenChanged } from './build/build.ts';
 import { prepareDataFolder, takeDataFolder } from './data-folder.ts';
 import { checkOwnDatabase } from './database/own-database.ts';
 import { removeEmbedded, startEmbedded } from './database/embedded.ts';
+import { runJobs } from './jobs/run-jobs.ts';
 import { checkPort } from './port.ts';
 import { halfSampleMarker, loadSample } from './sample.ts';
 
@@ -32,6 +34,7 @@ export async function startSite(dev: boolean, stops: Stops): Promise<void> {
   const { serve } = await import('./main.ts');
   const site = await serve({ port: env.PORT, host: env.HOST, dev });
   stops.push(site.close);
+  stops.push(await runJobs(connections().app));
   await welcome(site.address);
 }
 
@@ -52,6 +55,7 @@ async function startDatabase(stops: Stops): Promise<void> {
   stops.push(closePool);
   const { owner, singleRole, embedded } = connections();
   await migrate({ url: owner, backups: join(data, 'backups'), report });
+  await installJobs(owner);
   if (singleRole) report('One database role does everything here: the journal is protected by triggers only.');
   if (embedded && env.CLAIMLINE_SAMPLE === 'on') await loadSample(data, report);
 }

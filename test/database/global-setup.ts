@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { roleUrl } from '#db/connections.ts';
+import { installJobs } from '#db/jobs.ts';
 import { migrate } from '#db/migrate.ts';
 import { env } from '#lib/env.ts';
 import { startEmbedded } from '#server/database/embedded.ts';
@@ -20,6 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const database = await startEmbedded(join(folder, 'postgres'), env.TEST_POSTGRES_BIN);
   const { roles } = database;
   await migrate({ url: roleUrl(roles, 'owner'), backups: join(folder, 'backups'), report: () => {} });
+  await installJobs(roleUrl(roles, 'owner'));
   // A template must have no session of its own.
   const root = openPool(roleUrl(roles, 'super', 'postgres'), { max: 1 });
   await root.unsafe(`alter database ${roles.database} with is_template true allow_connections false`);
