@@ -1,12 +1,12 @@
 import { asRefusal, json, problem, unexpected } from './answer.ts';
-import { publicPage } from './reads.ts';
+import { onlyForNow, publicPage } from './reads.ts';
 import { Refusal } from './refusal.ts';
 
 type Params = { params: Promise<Record<string, string | string[]>> };
 
 /**
  * A route handler for one public read: `export const GET = publicRead(({ slug }) => getClaim(slug))`. The answer is
- * the same for everyone, so the front door may keep it; null is a 404.
+ * the same for everyone, so the front door may keep it; null is a 404, and any other refusal is not kept.
  */
 export function publicRead<T>(
   query: (params: Record<string, string>, search: URLSearchParams) => Promise<T | null>,
@@ -20,6 +20,8 @@ export function publicRead<T>(
       return json(value, { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } });
     } catch (error) {
       const refusal = asRefusal(error);
+      // What is not there has its tags, which say when it may come to be; other refusals have none.
+      if (refusal?.code !== 'not-found') onlyForNow();
       return refusal ? problem(refusal) : unexpected(error, request);
     }
   };

@@ -20,6 +20,12 @@ export function publicPage(): void {
   if (store) store.isPublic = true;
 }
 
+/** Takes that back: the answer holds for this moment alone, such as "that day has not come yet". */
+export function onlyForNow(): void {
+  const store = current.getStore();
+  if (store) store.isPublic = false;
+}
+
 /** Says that the session was looked at: the response belongs to one person. */
 export function sawSession(): void {
   const store = current.getStore();

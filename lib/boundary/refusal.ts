@@ -3,6 +3,7 @@ import { messages } from '#lib/messages/translate.ts';
 /** Every "no" the product says, with its HTTP status; its sentence stands in messages/en/refusals.json. */
 const REFUSALS = {
   'malformed-request': 400,
+  'not-a-day': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'foreign-origin': 403,
@@ -14,6 +15,7 @@ const REFUSALS = {
   suspended: 403,
   'grant-not-allowed': 403,
   'not-found': 404,
+  'day-to-come': 404,
   'status-not-next': 409,
   'needs-another-editor': 409,
   'already-withdrawn': 409,

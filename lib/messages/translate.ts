@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import about from './en/about.json' with { type: 'json' };
+import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import vote from './en/vote.json' with { type: 'json' };
 /** Every sentence the site says, by area; a key that is not here breaks the type check. */
 export const CATALOGUE = {
   about,
+  asOf,
   auth,
   claim,
   desk,

@@ -1,0 +1,22 @@
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import { Attributions } from './attributions.tsx';
+import { ClaimHeader } from './claim-header.tsx';
+import type { Directory } from './directory.ts';
+import { ScopeAndTopics } from './scope-and-topics.tsx';
+import { StandingStatus } from './standing-status.tsx';
+import { StatusCorrections } from './status-corrections.tsx';
+
+type ClaimHeadProps = { view: ClaimView; directory: Directory };
+
+/** What stands above the timeline: the claim, who made it, and where it stands. */
+export function ClaimHead(parts: ClaimHeadProps) {
+  return (
+    <>
+      <StatusCorrections {...parts} />
+      <ClaimHeader {...parts} />
+      <Attributions {...parts} />
+      <StandingStatus {...parts} />
+      <ScopeAndTopics view={parts.view} />
+    </>
+  );
+}
