@@ -99,9 +99,11 @@ function closeNames(on: On, typed: string) {
     where claimline_unaccent(lower(p.name)) % claimline_unaccent(lower(${typed})) limit ${MOST_NEAR})`;
 }
 
-// Parties of drafts stay out of sight: a public claim is ascribed to them, or repeated by them, or cites what they
-// publish. A scalar with a limit, because `exists` under `or` is planned as a hash of every claim.
-function isNamed(on: On) {
+/**
+ * Whether a party called `p` is named in public: a public claim is ascribed to it, repeated by it, or cites what it
+ * publishes. A scalar with a limit, because `exists` under `or` is planned as a hash of every claim.
+ */
+export function isNamed(on: On) {
   return on`(
     select true from (${claimsTouching(on)}) touched join claims c on c.stream_id = touched.claim_id
     where ${isListed(on)} limit 1

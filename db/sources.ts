@@ -83,9 +83,11 @@ export async function sourcesOf(on: On, outletId: string, before: string | null,
     order by s.stream_id desc limit ${limit}`;
 }
 
-// Sources of drafts stay out of sight. A scalar with a limit, because `exists` under `or` is planned as a hash of
-// every claim.
-function isUsed(on: On) {
+/**
+ * Whether a public claim uses a source called `s`: sources of drafts stay out of sight. A scalar with a limit, because
+ * `exists` under `or` is planned as a hash of every claim.
+ */
+export function isUsed(on: On) {
   return on`(
     select true from (${claimsUsing(on)}) used join claims c on c.stream_id = used.claim_id
     where ${isListed(on)} limit 1

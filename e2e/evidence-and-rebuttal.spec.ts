@@ -110,7 +110,7 @@ for (const { way, scripts } of WAYS) {
     await page.goto(`/desk/claims/${slug}/corrections`);
     if (scripts) await expectAccessible(page);
     await page.getByRole('radio', { name: source }).check();
-    await page.getByRole('radio', { name: /^error/ }).check();
+    await page.getByRole('radio', { name: /^error that did not/ }).check();
     await page.getByLabel('Reason').fill('The stance was the wrong one');
     await page.getByText('What is right', { exact: true }).click();
     await page.getByLabel('Stance, for evidence').selectOption('context');

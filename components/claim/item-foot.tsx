@@ -11,7 +11,7 @@ export function ItemFoot({ item: { withdrawn, corrections }, directory }: ItemFo
   const t = messages('claim');
   return (
     <>
-      {corrections.map((correction) => (
+      {loudCorrections(corrections).map((correction) => (
         <CorrectionLine key={correction.id} correction={correction} directory={directory} />
       ))}
       {withdrawn && (
@@ -27,6 +27,11 @@ export function ItemFoot({ item: { withdrawn, corrections }, directory }: ItemFo
       )}
     </>
   );
+}
+
+/** The corrections that a page tells beside what they correct: typos are quiet and stand in the journal alone. */
+export function loudCorrections(corrections: readonly Correction[]): Correction[] {
+  return corrections.filter((one) => one.class !== 'typo');
 }
 
 /** One correction in a line: its class, its reason, who made it, and when it was recorded. */

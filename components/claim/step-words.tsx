@@ -5,7 +5,7 @@ import type { ClaimView, Evidence, SourceView, StatusStep } from '#lib/domain/fo
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, namesOf, type Directory } from './directory.ts';
 import { withoutFullStop } from './inline-reason.ts';
-import { CorrectionLine } from './item-foot.tsx';
+import { CorrectionLine, loudCorrections } from './item-foot.tsx';
 
 type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
 
@@ -27,7 +27,7 @@ export function StepWords({ step, view, directory }: StepProps) {
       </p>
       <Cited step={step} view={view} />
       {step.voidedBy && <p>{t('page.standing.voided')}</p>}
-      {step.corrections.map((one) => (
+      {loudCorrections(step.corrections).map((one) => (
         <CorrectionLine key={one.id} correction={one} directory={directory} />
       ))}
     </div>
@@ -43,7 +43,10 @@ function Change({ step }: { step: StatusStep }) {
   if (step.reason === undefined) return t.rich('page.standing.changedBare', parts);
   return t.rich('page.standing.changed', {
     ...parts,
-    reason: () => <UserText text={withoutFullStop(step.reason)} />,
+    reason: () => {
+      const words = <UserText text={withoutFullStop(step.reason)} />;
+      return step.voidedBy === null ? words : <s>{words}</s>;
+    },
   });
 }
 

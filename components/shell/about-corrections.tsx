@@ -9,7 +9,7 @@ export function AboutCorrections() {
     <>
       <Section id="corrections" heading={t('corrections.title')}>
         <Prose>
-          <p>{t('corrections.text')}</p>
+          <p>{t('corrections.text')} <a href="/corrections">{t('corrections.list')}</a>.</p>
           <p>{t('corrections.ask')}</p>
           <p>{t('corrections.erased')}</p>
         </Prose>

@@ -13,6 +13,9 @@ export function SiteFooter() {
             <a href="/about">{t('footer.about')}</a>
           </li>
           <li>
+            <a href="/corrections">{t('footer.corrections')}</a>
+          </li>
+          <li>
             <a href="/roles">{t('footer.roles')}</a>
           </li>
         </ul>

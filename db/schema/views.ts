@@ -5,6 +5,7 @@ import {
 import {
   CLAIM_KINDS, PARTY_KINDS, REBUTTAL_KINDS, RELATION_KINDS, SOURCE_KINDS, STANCES, STANDINGS, STATUSES, VISIBILITIES,
 } from '#lib/domain/glossary.ts';
+import { CHANGE_KINDS } from '#lib/domain/changes.ts';
 import { entries, instant, streams } from './journal.ts';
 
 // View tables: everything here is folded from the journal and can be emptied and rebuilt (db/rebuild.ts).
@@ -120,6 +121,19 @@ export const statusSpans = pgTable('status_spans', {
   index().on(table.claimId),
   index('status_spans_recorded').using('gist', table.status, table.recorded),
   index('status_spans_known').using('gist', table.status, table.known),
+]);
+
+/** Status changes and corrections of every stream, as the public list of them walks by date. */
+export const changes = pgTable('changes', {
+  entryId: entryId('entry_id').primaryKey(),
+  streamId: streamId('stream_id').notNull(),
+  kind: text('kind', { enum: CHANGE_KINDS }).notNull(),
+  fromStatus: text('from_status', { enum: STATUSES }),
+  toStatus: text('to_status', { enum: STATUSES }),
+  recordedAt: instant('recorded_at').notNull(),
+}, (table) => [
+  index().on(table.streamId),
+  index('changes_by_kind').on(table.kind, table.recordedAt, table.entryId),
 ]);
 
 export const parties = pgTable('parties', {

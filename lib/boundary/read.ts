@@ -2,6 +2,7 @@ import { asRefusal, json, problem, unexpected } from './answer.ts';
 import { onlyForNow, publicPage } from './reads.ts';
 import { Refusal } from './refusal.ts';
 
+type Handler = (request: Request, context: Params) => Promise<Response>;
 type Params = { params: Promise<Record<string, string | string[]>> };
 
 /**
@@ -10,14 +11,28 @@ type Params = { params: Promise<Record<string, string | string[]>> };
  */
 export function publicRead<T>(
   query: (params: Record<string, string>, search: URLSearchParams) => Promise<T | null>,
-): (request: Request, context: Params) => Promise<Response> {
+): Handler {
+  return publicAnswer(query, (value) => json(value, { headers: KEPT }));
+}
+
+/** The same for an Atom feed: `export const GET = publicFeed(changesFeed)`. */
+export function publicFeed(query: (search: URLSearchParams) => Promise<string>): Handler {
+  return publicAnswer((_params, search) => query(search), (feed) =>
+    new Response(feed, { headers: { ...KEPT, 'content-type': 'application/atom+xml; charset=utf-8' } }));
+}
+
+const KEPT = { 'cache-control': 'public, max-age=0, must-revalidate' };
+
+function publicAnswer<T>(
+  query: (params: Record<string, string>, search: URLSearchParams) => Promise<T | null>, answer: (value: T) => Response,
+): Handler {
   return async (request, context) => {
     try {
       publicPage();
       const params = (await context.params) as Record<string, string>;
       const value = await query(params, new URL(request.url).searchParams);
       if (value === null) throw new Refusal('not-found');
-      return json(value, { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } });
+      return answer(value);
     } catch (error) {
       const refusal = asRefusal(error);
       // What is not there has its tags, which say when it may come to be; other refusals have none.

@@ -30,9 +30,14 @@ export async function changeClaim(
     return {
       value: { id: firstId(written), slug: claim.stream.slug },
       stale: [...staleWith(claim.state), ...stale],
-      at: claim.state.visibility === 'public' ? `/claims/${claim.stream.slug}` : `/desk/claims/${claim.stream.slug}`,
+      at: addressAfter(claim),
     };
   });
+}
+
+/** Where somebody goes after a change: the claim's page, or its desk as long as readers have none. */
+export function addressAfter({ state, stream }: LockedClaim): string {
+  return state.visibility === 'public' ? `/claims/${stream.slug}` : `/desk/claims/${stream.slug}`;
 }
 
 function firstId(written: readonly Entry[]): string {

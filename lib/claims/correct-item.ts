@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
-import type { Changed } from '#lib/boundary/change.ts';
+import { append, type Append } from '#lib/boundary/append.ts';
+import { change, type Changed } from '#lib/boundary/change.ts';
 import { blankAsMissing, id, oneOf, optionalPastWhen, parseInput } from '#lib/boundary/input.ts';
-import { Refusal } from '#lib/boundary/refusal.ts';
-import { findItem } from '#lib/domain/fold/claim-state.ts';
+import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
+import { correctable } from '#lib/domain/correctable.ts';
+import type { NewEntry } from '#lib/domain/entry.ts';
+import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
 import { CORRECTION_CLASSES, STANCES, STANDINGS } from '#lib/domain/glossary.ts';
-import { changeClaim, claimParam, type Written } from './change-claim.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { addressAfter, claimParam, type Written } from './change-claim.ts';
+import { staleWith } from './claim-facts.ts';
 import { given, noteInput, quoteInput, reasonInput } from './claim-input.ts';
+import { lockItem } from './lock-item.ts';
 
 const correctItemInput = z.strictObject({
   ...claimParam,
@@ -21,21 +27,40 @@ const correctItemInput = z.strictObject({
   note: noteInput(),
 });
 
-/** Corrects an earlier entry by a new one that names it; the old one stays in the journal as it was. */
+type Input = z.output<typeof correctItemInput>;
+
+/**
+ * Corrects an earlier entry by a new one that names it; the old one stays in the journal as it was. A relation is
+ * corrected on both claims at once. Refuses values that the entry does not have.
+ */
 export async function correctItem(actor: Actor, input: unknown): Promise<Changed<Written>> {
-  const { slug, itemId, class: kind, reason, stance, standing, happened, quote, note } = parseInput(correctItemInput, input);
+  const correction = parseInput(correctItemInput, input);
   const member = memberWhoMay(actor, 'correct-item');
-  return changeClaim(member, slug, ({ state }) => {
-    const isHere = findItem(state, itemId) ?? state.statuses.find((step) => step.id === itemId);
-    if (!isHere) throw new Refusal('not-found');
+  return change(async (tx) => {
+    const { claims, itemId } = await lockItem(tx, member, correction.slug, correction.itemId);
+    const [here] = claims;
+    if (!here) throw new Refusal('not-found');
+    const appends = claims.map(({ stream, state }): Append => ({ stream, entry: entryOf(state, itemId, correction) }));
+    const [entry] = await append(tx, member, ...appends);
     return {
-      entries: [{
-        kind: 'correction-made',
-        body: {
-          itemId: isHere.id, class: kind, ...(stance && { stance }), ...(standing && { standing }), ...(happened && { happened }),
-        },
-        texts: { reason, ...given({ quote, note }) }, corrects: isHere.id,
-      }],
+      value: { id: entry?.id ?? '', slug: here.stream.slug },
+      stale: claims.flatMap(({ state }) => staleWith(state)),
+      at: addressAfter(here),
     };
   });
+}
+
+function entryOf(state: ClaimState, itemId: string, { class: kind, reason, ...right }: Input): NewEntry {
+  const found = correctable(state, itemId);
+  if (!found) throw new Refusal('not-found');
+  const { stance, standing, happened, quote, note } = right;
+  for (const field of ['stance', 'standing', 'happened', 'quote', 'note'] as const) {
+    if (right[field] === undefined || found.fields.includes(field)) continue;
+    throw wrongField(field, messages('refusals')('field.not-of-this-entry'));
+  }
+  return {
+    kind: 'correction-made',
+    body: { itemId: found.id, class: kind, ...(stance && { stance }), ...(standing && { standing }), ...(happened && { happened }) },
+    texts: { reason, ...given({ quote, note }) }, corrects: found.id,
+  };
 }

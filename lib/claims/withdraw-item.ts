@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import type { Tx } from '#db/client.ts';
 import { type Actor, holds, type Member, memberWhoMay } from '#lib/auth/actor.ts';
 import { append, type Append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
 import { id, parseInput } from '#lib/boundary/input.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
 import { findItem, type ClaimState } from '#lib/domain/fold/claim-state.ts';
-import { findRelation } from '#db/claims.ts';
 import { claimParam, type Written } from './change-claim.ts';
 import { reasonInput } from './claim-input.ts';
 import { staleWith } from './claim-facts.ts';
-import { lockClaim, lockClaims, type LockedClaim } from './lock-claim.ts';
-
-type Locked = { claims: LockedClaim[]; /** The id by which both claims know the item. */ found: string };
+import { lockItem } from './lock-item.ts';
 
 const withdrawItemInput = z.strictObject({ ...claimParam, itemId: id(), reason: reasonInput() });
 
@@ -24,7 +20,7 @@ export async function withdrawItem(actor: Actor, input: unknown): Promise<Change
   const { slug, itemId, reason } = parseInput(withdrawItemInput, input);
   const member = memberWhoMay(actor, 'withdraw-item');
   return change(async (tx) => {
-    const { claims, found } = await lockBothEnds(tx, member, slug, itemId);
+    const { claims, itemId: found } = await lockItem(tx, member, slug, itemId);
     const appends = claims.map(({ stream, state }): Append => {
       const item = refuseUnlessTheirs(member, state, found);
       return {
@@ -38,16 +34,6 @@ export async function withdrawItem(actor: Actor, input: unknown): Promise<Change
       at: `/claims/${slug}`,
     };
   });
-}
-
-// A relation stands in two streams. Which two is read without a lock; then both are locked in one order and checked.
-async function lockBothEnds(tx: Tx, member: Member, slug: string, itemId: string): Promise<Locked> {
-  const relation = await findRelation(tx, itemId);
-  if (!relation) return { claims: [await lockClaim(tx, member, slug)], found: itemId };
-  const { fromSlug, toSlug } = relation;
-  if (slug !== fromSlug && slug !== toSlug) throw new Refusal('not-found');
-  const other = slug === fromSlug ? toSlug : fromSlug;
-  return { claims: await lockClaims(tx, member, [slug, other]), found: relation.relationId };
 }
 
 function refuseUnlessTheirs(member: Member, state: ClaimState, itemId: string) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Instant } from '../time.ts';
+import { changesOf } from '../changes.ts';
 import { foldStream, type ClaimState } from './claim-state.ts';
 import { foldParty, foldSource } from './fold-parties.ts';
 import { addressKey } from '../address.ts';
@@ -15,10 +16,10 @@ export type Rows = Record<string, Row[]>;
 export const CLAIM_TABLES = {
   claims: 'stream_id', wordings: 'claim_id', attributions: 'claim_id', appearances: 'claim_id', evidence: 'claim_id',
   relations: 'from_id', claim_topics: 'claim_id', status_spans: 'claim_id', claim_bands: 'claim_id',
-  claim_words: 'claim_id',
+  claim_words: 'claim_id', changes: 'stream_id',
 } as const;
-export const PARTY_TABLES = { parties: 'stream_id' } as const;
-export const SOURCE_TABLES = { sources: 'stream_id' } as const;
+export const PARTY_TABLES = { parties: 'stream_id', changes: 'stream_id' } as const;
+export const SOURCE_TABLES = { sources: 'stream_id', changes: 'stream_id' } as const;
 
 /** The rows of one claim, from its own stream alone. */
 export function claimRows(entries: readonly Entry[], slug: string): Rows {
@@ -48,6 +49,7 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
     })),
     claim_topics: state.topics.map(({ slug: topic, name }) => ({ claim_id: state.id, slug: topic, name })),
     status_spans: spanRows(state),
+    changes: changeRows(state.id, entries),
     // Only public claims are offered to whoever types another.
     ...(state.visibility === 'public' ? matchingRows(state.id, state.wordings.at(-1)?.text ?? null, state.language) : {}),
   };
@@ -63,6 +65,12 @@ function claimRow(state: ClaimState, slug: string): Row {
     said_from: state.said?.from ?? null, said_to: state.said?.to ?? null, said_precision: state.said?.precision ?? null,
     logged_at: state.loggedAt, logged_by: state.loggedBy, moved_at: state.movedAt, seq: state.seq,
   };
+}
+
+function changeRows(streamId: string, entries: readonly Entry[]): Row[] {
+  return changesOf(entries).map(({ entryId, kind, from, to, recordedAt }) => ({
+    entry_id: entryId, stream_id: streamId, kind, from_status: from, to_status: to, recorded_at: recordedAt,
+  }));
 }
 
 function spanRows({ id, statuses }: ClaimState): Row[] {
@@ -92,7 +100,7 @@ export function partyRows(entries: readonly Entry[], slug: string): Rows {
   const party = foldParty(entries);
   if (!party) return {};
   const { id, kind, publishes, name, address } = party;
-  return { parties: [{ stream_id: id, slug, kind, publishes, name, address }] };
+  return { parties: [{ stream_id: id, slug, kind, publishes, name, address }], changes: changeRows(id, entries) };
 }
 
 /** The row of one source. */
@@ -107,5 +115,6 @@ export function sourceRows(entries: readonly Entry[], slug: string): Rows {
       published_from: published?.from ?? null, published_to: published?.to ?? null,
       published_precision: published?.precision ?? null,
     }],
+    changes: changeRows(id, entries),
   };
 }

@@ -1,0 +1,123 @@
+import type { ChangeKind } from '#lib/domain/changes.ts';
+import type { EntryKind } from '#lib/domain/entry.ts';
+import type { StreamKind } from '#lib/domain/glossary.ts';
+import type { Status } from '#lib/domain/status.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import type { On } from '#db/client.ts';
+import { isNamed } from '#db/parties.ts';
+import { isUsed } from '#db/sources.ts';
+
+/** A status change or a correction as the public list tells it. */
+export type ChangeLine = {
+  id: string; kind: ChangeKind; recordedAt: Instant; from: Status | null; to: Status | null;
+  /** The claim, party or source that it is about; the title is null where it was erased. */
+  about: Exclude<StreamKind, 'site'>; streamId: string; slug: string; title: string | null; language: string | null;
+  /** null where it was erased; missing reasons are null too, as every change has to give one. */
+  reason: string | null; actorId: string; decidedBy: string[];
+  corrects: string | null; correctedKind: EntryKind | null;
+  /** For a renaming: the names before and after. */
+  oldName: string | null; newName: string | null;
+};
+
+/** What the list is narrowed to. A party is named by its id, a topic by its address. */
+export type ChangeFilters = {
+  kinds: readonly ChangeKind[]; partyId: string | null; topic: string | null;
+  /** Leaves out what the sample's cast made: feeds carry none of it. */
+  withoutSample: boolean;
+};
+
+/**
+ * Public changes that fit, the latest recorded first.
+ * @param before only those recorded before this entry; none at all when it is no change.
+ */
+export async function findChanges(on: On, filters: ChangeFilters, before: string | null, limit: number): Promise<ChangeLine[]> {
+  return on<ChangeLine[]>`
+    select ch.entry_id as id, ch.kind, ch.recorded_at, ch.from_status as from, ch.to_status as to,
+      s.kind as about, s.id as stream_id, s.slug,
+      coalesce(c.wording, p.name, so.title) as title, coalesce(c.language, so.language) as language,
+      e.actor_id, coalesce(e.body->'decidedBy', '[]') as decided_by, e.corrects,
+      (select kind from entries where id = e.corrects) as corrected_kind,
+      reason.text as reason, name.text as new_name, case when ch.kind = 'renaming' then (
+        select t.text from entries earlier join entry_texts t on t.entry_id = earlier.id and t.field = 'name'
+        where earlier.stream_id = e.stream_id and earlier.seq < e.seq order by earlier.seq desc limit 1
+      ) end as old_name
+    from (${matching(on, filters, before, limit)}) ch
+    join entries e on e.id = ch.entry_id join streams s on s.id = ch.stream_id
+    left join claims c on c.stream_id = s.id left join parties p on p.stream_id = s.id
+    left join sources so on so.stream_id = s.id
+    left join entry_texts reason on reason.entry_id = e.id and reason.field = 'reason'
+    left join entry_texts name on name.entry_id = e.id and name.field = 'name'
+    order by ch.recorded_at desc, ch.entry_id desc`;
+}
+
+// One short walk of changes_by_kind for each kind, past what nobody may see.
+function matching(on: On, { kinds, partyId, topic, withoutSample }: ChangeFilters, before: string | null, limit: number) {
+  return on`
+    select found.* from unnest(${[...kinds]}::text[]) as asked (kind) cross join lateral (
+      select ch.* from changes ch
+      left join claims c on c.stream_id = ch.stream_id left join parties p on p.stream_id = ch.stream_id
+      left join sources s on s.stream_id = ch.stream_id
+      where ch.kind = asked.kind
+        ${before === null ? on`` : on`and (ch.recorded_at, ch.entry_id) <
+          (select recorded_at, entry_id from changes where entry_id = ${before})`}
+        ${partyId === null ? on`` : on`and ch.stream_id in (${ofParty(on, partyId)})`}
+        ${topic === null ? on`` : on`and ch.stream_id in (${ofTopic(on, topic)})`}
+        ${withoutSample ? on`and not ${isSample(on)}` : on``}
+        and case when c.stream_id is not null then c.visibility = 'public'
+          when p.stream_id is not null then ${isNamed(on)} else ${isUsed(on)} end
+      order by ch.recorded_at desc, ch.entry_id desc limit ${limit}
+    ) found order by found.recorded_at desc, found.entry_id desc limit ${limit}`;
+}
+
+// A party's own names, the claims it is said to have made, and what it publishes.
+function ofParty(on: On, partyId: string) {
+  return on`
+    select ${partyId}::uuid
+    union all select a.claim_id from attributions a
+      where a.party_id = ${partyId} and a.withdrawn_by is null and a.standing <> 'misattributed'
+    union all select own.stream_id from sources own where own.outlet_id = ${partyId}`;
+}
+
+// The claims under a topic, and the sources that are evidence in one of them.
+function ofTopic(on: On, topic: string) {
+  return on`
+    select t.claim_id from claim_topics t where t.slug = ${topic}
+    union all select cited.source_id from claim_topics t join evidence cited on cited.claim_id = t.claim_id
+      where t.slug = ${topic}`;
+}
+
+function isSample(on: On) {
+  return on`exists (
+    select 1 from entries first join users u on u.actor_id = first.actor_id
+    where first.stream_id = ch.stream_id and first.seq = 1 and u.sample)`;
+}
+
+/** A party or a topic that the list can be narrowed to, and how many of the latest changes that would leave. */
+export type ChangeFacet = { value: string; name: string; changes: number };
+
+const LATEST = 300;
+const MOST_OFFERED = 10;
+
+/** The parties and topics that the latest of these changes are about, the busiest first. */
+export async function findChangeFacets(on: On, filters: ChangeFilters): Promise<{ parties: ChangeFacet[]; topics: ChangeFacet[] }> {
+  const [row] = await on<{ parties: ChangeFacet[]; topics: ChangeFacet[] }[]>`
+    with latest as materialized (select stream_id, count(*) as n from (${matching(on, filters, null, LATEST)}) ch group by 1)
+    select (${offered(on, on`
+        select p.slug, p.name, sum(latest.n) as n
+        from latest join lateral (
+          select party_id from attributions a where a.claim_id = latest.stream_id and a.withdrawn_by is null
+            and a.standing <> 'misattributed'
+          union select outlet_id from sources so where so.stream_id = latest.stream_id and so.outlet_id is not null
+          union select stream_id from parties own where own.stream_id = latest.stream_id
+        ) named on true join parties p on p.stream_id = named.party_id where p.name is not null group by p.slug, p.name`)}) as parties,
+      (${offered(on, on`
+        select t.slug, min(t.name) as name, sum(latest.n) as n
+        from latest join claim_topics t on t.claim_id = latest.stream_id group by t.slug`)}) as topics`;
+  return row ?? { parties: [], topics: [] };
+}
+
+function offered(on: On, counted: ReturnType<On>) {
+  return on`
+    select coalesce(jsonb_agg(jsonb_build_object('value', slug, 'name', name, 'changes', n) order by n desc, name), '[]')
+    from (select * from (${counted}) counted order by n desc, name limit ${MOST_OFFERED}) busiest`;
+}

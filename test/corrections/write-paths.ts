@@ -1,0 +1,92 @@
+import type { Member } from '#lib/auth/actor.ts';
+import { addAppearance } from '#lib/claims/add-appearance.ts';
+import { addEvidence } from '#lib/claims/add-evidence.ts';
+import { addRebuttal } from '#lib/claims/add-rebuttal.ts';
+import { attributeClaim } from '#lib/claims/attribute-claim.ts';
+import { changeStatus } from '#lib/claims/change-status.ts';
+import { changeTopics } from '#lib/claims/change-topics.ts';
+import { correctItem } from '#lib/claims/correct-item.ts';
+import { logClaim } from '#lib/claims/log-claim.ts';
+import { proposeStatus } from '#lib/claims/propose-status.ts';
+import { relateClaims } from '#lib/claims/relate-claims.ts';
+import { rewordClaim } from '#lib/claims/reword-claim.ts';
+import { setVisibility } from '#lib/claims/set-visibility.ts';
+import { withdrawItem } from '#lib/claims/withdraw-item.ts';
+import type { ChangeKind } from '#lib/domain/changes.ts';
+import type { EntryKind } from '#lib/domain/entry.ts';
+import { recordParty } from '#lib/parties/record-party.ts';
+import { renameParty } from '#lib/parties/rename-party.ts';
+import { correctSource } from '#lib/sources/correct-source.ts';
+import { recordSource } from '#lib/sources/record-source.ts';
+import { see, sourceFields } from '#test/factories/claims.ts';
+
+/** What every write path starts from: somebody with every role, and claims of theirs, one with a piece of evidence. */
+export type Ground = {
+  member: Member; editors: Member[]; slug: string; evidenceId: string; partySlug: string; sourceSlug: string;
+  otherSlug: string; draftSlug: string;
+};
+
+/** A write path: how it is done, which entries it makes, and how the public list of changes tells it, if it does. */
+export type WritePath = { run: (ground: Ground) => Promise<unknown>; makes: EntryKind[]; told?: ChangeKind };
+
+const reason = 'A reason that is long enough';
+const verdict = async ({ slug, evidenceId }: Ground, to: string) =>
+  ({ slug, to, reason, evidenceIds: [evidenceId], seenStatusId: (await see(slug)).view.status.id });
+
+/** Every use case that writes to the journal. */
+export const WRITE_PATHS: Record<string, WritePath> = {
+  logClaim: {
+    run: ({ member }) => logClaim(member, { wording: 'A claim logged by the write path', source: sourceFields(), claimant: { name: 'A claimant' } }),
+    makes: ['claim-logged', 'attribution-made', 'appearance-added', 'source-recorded', 'party-recorded'],
+  },
+  addEvidence: { run: ({ member, slug }) => addEvidence(member, { slug, stance: 'refutes', source: sourceFields() }), makes: ['evidence-added', 'source-recorded'] },
+  addAppearance: { run: ({ member, slug }) => addAppearance(member, { slug, source: sourceFields() }), makes: ['appearance-added', 'source-recorded'] },
+  attributeClaim: { run: ({ member, slug }) => attributeClaim(member, { slug, party: { name: 'Somebody else' } }), makes: ['attribution-made', 'party-recorded'] },
+  addRebuttal: {
+    run: ({ member, slug }) => addRebuttal(member, { slug, rebuttal: 'denial', wording: 'It is denied on this path', source: sourceFields() }),
+    makes: ['relation-added', 'claim-logged', 'appearance-added', 'source-recorded'],
+  },
+  relateClaims: {
+    run: ({ member, slug, otherSlug }) => relateClaims(member, { slug, other: otherSlug, kind: 'part-of', direction: 'from' }),
+    makes: ['relation-added'],
+  },
+  changeTopics: { run: ({ member, slug }) => changeTopics(member, { slug, topics: 'harbours' }), makes: ['topic-added'] },
+  rewordClaim: {
+    run: async ({ member, slug }) => rewordClaim(member, { slug, wording: 'The same claim, said better', reason, seenWordingId: (await see(slug)).view.wording.id }),
+    makes: ['claim-reworded'],
+  },
+  setVisibility: {
+    run: ({ member, draftSlug }) => setVisibility(member, { slug: draftSlug, to: 'public', reason }),
+    makes: ['visibility-changed'],
+  },
+  proposeStatus: { run: async (ground) => proposeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-proposed'] },
+  changeStatus: { run: async (ground) => changeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-changed'], told: 'status' },
+  correctItem: {
+    run: ({ member, slug, evidenceId }) => correctItem(member, { slug, itemId: evidenceId, class: 'changed-status', reason, stance: 'context' }),
+    makes: ['correction-made'], told: 'changed-status',
+  },
+  withdrawItem: { run: ({ member, slug, evidenceId }) => withdrawItem(member, { slug, itemId: evidenceId, reason }), makes: ['item-withdrawn'], told: 'withdrawal' },
+  recordParty: { run: ({ member }) => recordParty(member, { name: 'A party recorded by the write path' }), makes: ['party-recorded'] },
+  renameParty: { run: ({ member, partySlug }) => renameParty(member, { slug: partySlug, name: 'A party by another name', reason }), makes: ['party-renamed'], told: 'renaming' },
+  recordSource: { run: ({ member }) => recordSource(member, sourceFields()), makes: ['source-recorded'] },
+  correctSource: {
+    run: ({ member, sourceSlug }) => correctSource(member, { slug: sourceSlug, title: 'The right title', kind: 'primary', reason, class: 'update', seenSeq: 1 }),
+    makes: ['source-corrected'], told: 'update',
+  },
+};
+
+/** Two editors make a status void: two runs of one path. */
+export async function makeVoid(ground: Ground): Promise<void> {
+  await changeStatus(ground.editors[0] ?? null, await verdict(ground, 'disputed'));
+  for (const editor of ground.editors) await changeStatus(editor, await verdict(ground, 'void'));
+}
+
+/** Use cases that write no entry, and where what they write is kept instead. */
+export const OTHER_WRITES: Record<string, string> = {
+  castVote: 'the votes, which only grow as the journal does',
+  checkWording: 'nowhere: it only asks',
+  ...Object.fromEntries([
+    'becomeFirstAdmin', 'changePassword', 'makeResetLink', 'makeToken', 'resetPassword', 'revokeToken', 'setRoles', 'signIn',
+    'signOut', 'signOutEverywhere', 'signUp', 'suspendAccount',
+  ].map((name) => [name, 'the accounts: people are not part of the journal'])),
+};
