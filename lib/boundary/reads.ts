@@ -1,7 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Instant } from '#lib/domain/time.ts';
 
 /** What a render asked for: the tags of all it read, and whether its bytes are the same for everyone. */
-export type PageReads = { tags: Set<string>; isPublic: boolean; sawSession: boolean; isMissing: boolean };
+export type PageReads = {
+  tags: Set<string>; isPublic: boolean; sawSession: boolean; isMissing: boolean;
+  /** From when on the page says something else though nobody wrote anything, in ms; Infinity where that never comes. */
+  until: number;
+};
 type Store = PageReads & { asked: Map<string, Promise<unknown>> };
 
 // On globalThis, because the front door (run by Node) records what Next's own bundle of this module reports.
@@ -24,6 +29,12 @@ export function publicPage(): void {
 export function onlyForNow(): void {
   const store = current.getStore();
   if (store) store.isPublic = false;
+}
+
+/** Says that the page holds until this moment: it depends on what day it is. Of several, the earliest counts. */
+export function holdsUntil(at: Instant): void {
+  const store = current.getStore();
+  if (store) store.until = Math.min(store.until, Date.parse(at));
 }
 
 /** Says that the session was looked at: the response belongs to one person. */
@@ -55,6 +66,8 @@ export function oncePerRender<T>(question: string, ask: () => Promise<T>): Promi
 
 /** Runs a render and gives what it read beside what it returned. */
 export async function recordReads<T>(render: () => Promise<T>): Promise<{ value: T; reads: PageReads }> {
-  const store: Store = { tags: new Set(), isPublic: false, sawSession: false, isMissing: false, asked: new Map() };
+  const store: Store = {
+    tags: new Set(), isPublic: false, sawSession: false, isMissing: false, until: Infinity, asked: new Map(),
+  };
   return { value: await current.run(store, render), reads: store };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPageCache } from './page-cache.ts';
 
-const page = (bytes: number, ...tags: string[]) => ({ bytes, tags: new Set(tags) });
+const page = (bytes: number, ...tags: string[]) => ({ bytes, tags: new Set(tags), until: Infinity });
 
 test('the page that was asked for least recently makes room', () => {
   const cache = createPageCache(1000);
@@ -47,4 +47,15 @@ test('a page that would take more than an eighth of the room is not kept', () =>
   const cache = createPageCache(800);
   cache.put('/a', page(101));
   expect(cache.get('/a')).toBeUndefined();
+});
+
+test('a page that holds until midnight is not served after it', () => {
+  let now = 0;
+  const cache = createPageCache(1000, () => now);
+  cache.put('/a', { ...page(10), until: 100 });
+  now = 99;
+  expect(cache.get('/a')).toBeDefined();
+  now = 100;
+  expect(cache.get('/a')).toBeUndefined();
+  expect(cache.size()).toEqual({ pages: 0, bytes: 0 });
 });

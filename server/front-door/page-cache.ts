@@ -1,5 +1,5 @@
-/** What the cache needs to know of a page: how much room it takes and what it was made from. */
-export type Cached = { bytes: number; tags: ReadonlySet<string> };
+/** What the cache needs to know of a page: how much room it takes, what it was made from, and until when it holds. */
+export type Cached = { bytes: number; tags: ReadonlySet<string>; until: number };
 
 export type PageCache<P extends Cached> = {
   get(address: string): P | undefined;
@@ -13,7 +13,7 @@ export type PageCache<P extends Cached> = {
 export const EVERYTHING = '*';
 
 /** Pages by address, the least recently used dropped when they take more than `maxBytes`. */
-export function createPageCache<P extends Cached>(maxBytes: number): PageCache<P> {
+export function createPageCache<P extends Cached>(maxBytes: number, now: () => number = Date.now): PageCache<P> {
   // A Map keeps the order of insertion: what was asked for last is put in last.
   const pages = new Map<string, P>();
   const addressesByTag = new Map<string, Set<string>>();
@@ -34,6 +34,7 @@ export function createPageCache<P extends Cached>(maxBytes: number): PageCache<P
   function get(address: string): P | undefined {
     const page = pages.get(address);
     if (page === undefined) return undefined;
+    if (page.until <= now()) return drop(address), undefined;
     pages.delete(address);
     pages.set(address, page);
     return page;

@@ -50,7 +50,7 @@ export function createReaderPages(
     const isForever = isStaticFile(req) && finished.status === 200;
     if (!isForever && !isForEveryone(rendered)) return answerRendered(req, res, rendered).then(() => null);
     securePage(req, res, finished);
-    const page = makeStoredPage(finished, reads.tags, isForever);
+    const page = makeStoredPage(finished, reads, isForever);
     if (!flight.isStale(page.tags)) cache.put(req.url ?? '', page);
     sendStored(req, res, page, true);
     return page;

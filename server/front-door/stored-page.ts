@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { PageReads } from '#lib/boundary/reads.ts';
 import type { Finished } from './capture.ts';
 import type { Encoding } from './encoding.ts';
 import { chooseEncoding, encode, isCompressible } from './encoding.ts';
@@ -10,6 +11,8 @@ type Variant = { headers: string[]; body: Buffer };
 export type StoredPage = {
   status: number;
   tags: ReadonlySet<string>;
+  /** From when on it says something else though nobody wrote, in ms. */
+  until: number;
   bytes: number;
   etag: string;
   isCompressible: boolean;
@@ -29,7 +32,7 @@ const MADE_HERE = new Set([
 
 /** Makes a page that can be kept and sent to everyone; `isForever` for files whose name has their hash. */
 export function makeStoredPage(
-  finished: Finished, tags: ReadonlySet<string>, isForever: boolean,
+  finished: Finished, { tags, until }: Pick<PageReads, 'tags' | 'until'>, isForever: boolean,
 ): StoredPage {
   const { status, body } = finished;
   const type = String(finished.headers['content-type'] ?? '');
@@ -40,12 +43,13 @@ export function makeStoredPage(
     'vary', 'Accept-Encoding',
     'cache-control', isForever ? FOREVER : BROWSERS_ASK_AGAIN,
     // What is not there must not say what it would have been: nothing but a page names its tags.
-    ...(status === 200 ? tagHeaders(tags) : ['cdn-cache-control', 'no-store']),
+    // And a CDN is told of writes, not of midnights.
+    ...(status === 200 && until === Infinity ? tagHeaders(tags) : ['cdn-cache-control', 'no-store']),
     'x-cache', 'hit',
   ];
   const compressible = isCompressible(type, body.length);
   return {
-    status, tags, etag, headers,
+    status, tags, until, etag, headers,
     // The compressed copies together take less than half of the plain one.
     bytes: Math.ceil(body.length * (compressible ? 1.5 : 1)) + 2048,
     isCompressible: compressible,

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noteFailure } from '#lib/boundary/failures.ts';
-import { publicPage, reads, sawSession } from '#lib/boundary/reads.ts';
+import { holdsUntil, publicPage, reads, sawSession } from '#lib/boundary/reads.ts';
 import type { OpenDoor } from './open-door.ts';
 import { openDoor } from './open-door.ts';
 
@@ -22,6 +22,7 @@ async function render(req: IncomingMessage, res: ServerResponse): Promise<void> 
   if (path !== '/quiet') publicPage();
   reads('claim:1');
   if (path === '/session' && req.headers.cookie) sawSession();
+  if (path === '/today') holdsUntil(new Date(Date.now() + 400).toISOString());
   if (path === '/cookie') res.setHeader('set-cookie', 'a=b');
   if (path === '/varies') res.setHeader('vary', 'accept-datetime');
   if (path === '/failed') noteFailure(String(req.headers['x-request-id']), new Error('a bug'));
@@ -107,6 +108,14 @@ test('who looked at the session gets a page of their own, which nobody else sees
   const mine = await site.ask('/session', { headers: { cookie: 'session=1' } });
   expect([mine.headers['x-cache'], mine.headers['cache-control']]).toEqual(['bypass', 'private, no-store']);
   expect((await site.ask('/session')).headers['x-cache']).toBe('miss');
+});
+
+test('a page that depends on the day is kept until it ends, and no CDN keeps it', async () => {
+  const first = await site.ask('/today');
+  expect(first.headers['cdn-cache-control']).toBe('no-store');
+  expect((await site.ask('/today')).headers['x-cache']).toBe('hit');
+  await wait(450);
+  expect((await site.ask('/today')).headers['x-cache']).toBe('miss');
 });
 
 test('a request of the client router is neither served from nor kept in the cache', async () => {
