@@ -1,4 +1,4 @@
-import type { SourceKind, Stance } from '#lib/domain/glossary.ts';
+import type { OutletGrade, SourceKind, Stance } from '#lib/domain/glossary.ts';
 import type { Instant, Precision } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
 import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
@@ -7,7 +7,9 @@ export type SourceFacts = {
   id: string; slug: string; kind: SourceKind; address: string | null; title: string | null; author: string | null;
   language: string | null; publishedFrom: Instant | null; publishedTo: Instant | null;
   publishedPrecision: Precision | null; recordedAt: Instant;
-  outlet: { id: string; slug: string; name: string | null } | null;
+  outlet: {
+    id: string; slug: string; name: string | null; grade: OutletGrade | null; gradeImported: boolean | null;
+  } | null;
   /** Corrections of these facts, newest first; the reason is null where it was erased. */
   corrections: { reason: string | null; recordedAt: Instant }[];
 };
@@ -19,7 +21,8 @@ export async function findSource(on: On, id: string): Promise<SourceFacts | null
       s.published_from, s.published_to, s.published_precision,
       (select min(recorded_at) from entries where stream_id = s.stream_id) as recorded_at,
       case when p.stream_id is not null
-        then jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', p.name) end as outlet,
+        then jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', p.name, 'grade', p.grade, 'gradeImported', p.grade_imported)
+        end as outlet,
       coalesce((
         select jsonb_agg(jsonb_build_object('reason', t.text, 'recordedAt',
           to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.seq desc)

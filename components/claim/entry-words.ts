@@ -23,6 +23,9 @@ const SAYS: Says = {
   'appearance-added': () => t('journalPage.kind.appearance-added'),
   'evidence-added': ({ body }) =>
     t('journalPage.kind.evidence-added', { stance: words(`stance.${body.stance}`) }),
+  'evidence-graded': ({ body }) =>
+    t('journalPage.kind.evidence-graded', { number: body.credibility, words: words(`credibility.${body.credibility}`) }),
+  'interest-disclosed': () => t('journalPage.kind.interest-disclosed'),
   'relation-added': ({ body }) =>
     t('journalPage.kind.relation-added', { kind: words(`relationKind.${body.kind}`) }),
   'item-withdrawn': () => t('journalPage.kind.item-withdrawn'),

@@ -1,4 +1,5 @@
 import { CitedSource } from '#components/source/cited-source.tsx';
+import { EvidenceGrades } from '#components/source/grade-words.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { Quote } from '#components/ui/quote.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
@@ -55,6 +56,7 @@ function EvidenceBody({ evidence, directory }: { evidence: Evidence; directory: 
       <div className="text-ink-soft">
         <CitedSource source={source} places={directory.places} known={known} />
       </div>
+      <EvidenceGrades evidence={evidence} />
       {note !== undefined && (
         <p>
           <UserText text={note} />

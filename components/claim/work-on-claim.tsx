@@ -3,6 +3,7 @@ import { MyPart } from './my-part.tsx';
 
 const DESK_PAGES = [
   'evidence',
+  'grades',
   'appearances',
   'rebuttals',
   'relations',

@@ -3,6 +3,7 @@ import { DefinitionList, type Definition } from '#components/ui/definition-list.
 import { PartyName } from '#components/ui/party-name.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { languageName } from '#components/claim/list-facets.tsx';
+import { outletGradeWords } from './grade-words.tsx';
 import { storedWhen } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { SourceFacts } from '#lib/sources/source-queries.ts';
@@ -23,7 +24,7 @@ function factsOf(source: SourceFacts): Definition[] {
   const published = storedWhen(source.publishedFrom, source.publishedTo, source.publishedPrecision);
   return [
     { term: t('source.kind'), details: <Kind source={source} /> },
-    ...(outlet ? [{ term: t('source.outlet'), details: <PartyName name={outlet.name} href={`/parties/${outlet.slug}`} /> }] : []),
+    ...(outlet ? [{ term: t('source.outlet'), details: <Outlet outlet={outlet} /> }] : []),
     ...(author === null ? [] : [{ term: t('source.author'), details: <UserText text={author} /> }]),
     { term: t('source.published'), details: <DateText when={published} /> },
     { term: t('source.recorded'), details: <DateText at={source.recordedAt} /> },
@@ -32,6 +33,11 @@ function factsOf(source: SourceFacts): Definition[] {
       term: t('source.address'), details: <a href={address} rel="nofollow noopener" className="break-all">{address}</a>,
     }]),
   ];
+}
+
+function Outlet({ outlet: { slug, name, grade, gradeImported } }: { outlet: NonNullable<SourceFacts['outlet']> }) {
+  const words = grade === null ? messages('grades')('outletNone') : outletGradeWords({ grade, imported: gradeImported === true });
+  return <><PartyName name={name} href={`/parties/${slug}`} /> <span className="text-ink-soft">({words})</span></>;
 }
 
 function Kind({ source: { kind } }: { source: SourceFacts }) {

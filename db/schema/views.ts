@@ -3,7 +3,7 @@ import {
   boolean, check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid,
 } from 'drizzle-orm/pg-core';
 import {
-  CLAIM_KINDS, PARTY_KINDS, REBUTTAL_KINDS, RELATION_KINDS, SOURCE_KINDS, STANCES, STANDINGS, STATUSES, VISIBILITIES,
+  CLAIM_KINDS, CREDIBILITIES, OUTLET_GRADES, PARTY_KINDS, REBUTTAL_KINDS, RELATION_KINDS, SOURCE_KINDS, STANCES, STANDINGS, STATUSES, VISIBILITIES,
 } from '#lib/domain/glossary.ts';
 import { CHANGE_KINDS } from '#lib/domain/changes.ts';
 import { entries, instant, streams } from './journal.ts';
@@ -83,6 +83,7 @@ export const evidence = pgTable('evidence', {
   sourceId: streamId('source_id').notNull(),
   stance: text('stance', { enum: STANCES }).notNull(),
   quote: text('quote'),
+  credibility: text('credibility', { enum: CREDIBILITIES }),
   knownFrom: instant('known_from'),
   knownTo: instant('known_to'),
   withdrawnBy: entryId('withdrawn_by'),
@@ -143,6 +144,8 @@ export const parties = pgTable('parties', {
   publishes: boolean('publishes').notNull(),
   name: text('name'),
   address: text('address'),
+  grade: text('grade', { enum: OUTLET_GRADES }),
+  gradeImported: boolean('grade_imported'),
 }, (table) => [
   index('parties_name').using('gin', sql`claimline_unaccent(lower(${table.name})) gin_trgm_ops`),
   // One order on every server, and prefixes can walk it.

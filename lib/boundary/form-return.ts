@@ -7,22 +7,33 @@ import type { Refusal } from './refusal.ts';
 /** The query parameter with which a form finds what was refused. */
 export const REFUSED = 'refused';
 
-// More than any form here holds: who sends it needs no page to mend it on.
+// Longer values are not kept: a list of domains may be, and whoever pasted it still has it.
 const MOST_KEPT = 64 * 1024;
 
 /** Sends a plain form back to where it was filled in, with what was typed and what is wrong. */
 export async function formReturn(request: Request, refusal: Refusal, body: Body | null): Promise<Response> {
   const path = backPath(request, body);
-  if (path === null || JSON.stringify(body?.input ?? {}).length > MOST_KEPT) return problem(refusal);
+  if (path === null) return problem(refusal);
   try {
     const id = await keepFormReturn(on(), path, {
-      values: typedValues(body?.input ?? {}), fields: refusal.details.fields ?? {}, sentence: refusal.sentence,
+      values: keepable(typedValues(body?.input ?? {})), fields: refusal.details.fields ?? {}, sentence: refusal.sentence,
     });
     return new Response(null, { status: 303, headers: { location: `${path}?${REFUSED}=${id}` } });
   } catch {
     // Text that no column can hold, or no database: the refusal itself still reaches the person.
     return problem(refusal);
   }
+}
+
+// What is too long to keep is left out; the sentence about it still stands beside its field.
+function keepable(values: Record<string, string | string[]>): Record<string, string | string[]> {
+  const shortest = Object.entries(values).toSorted(([, a], [, b]) => sizeOf(a) - sizeOf(b));
+  let room = MOST_KEPT;
+  return Object.fromEntries(shortest.filter(([name, value]) => (room -= name.length + sizeOf(value)) >= 0));
+}
+
+function sizeOf(value: string | string[]): number {
+  return JSON.stringify(value).length;
 }
 
 function backPath(request: Request, body: Body | null): string | null {

@@ -18,6 +18,8 @@ const REFUSALS = {
   'day-to-come': 404,
   'status-not-next': 409,
   'needs-another-editor': 409,
+  'not-an-outlet': 409,
+  'nothing-to-import': 409,
   'already-withdrawn': 409,
   'already-related': 409,
   'not-votable': 409,

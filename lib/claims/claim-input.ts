@@ -8,10 +8,11 @@ import { messages } from '#lib/messages/translate.ts';
 const t = messages('refusals');
 
 /** How long the texts of a claim may be, in characters. */
-export const LONGEST = { wording: 500, quote: 2000, note: 2000, reason: 4000, topics: 20 } as const;
+export const LONGEST = { wording: 500, quote: 2000, note: 2000, interest: 200, reason: 4000, topics: 20 } as const;
 
 export const wordingInput = () => text(LONGEST.wording, 8);
 export const quoteInput = () => optionalText(LONGEST.quote);
+export const interestInput = () => optionalText(LONGEST.interest);
 export const noteInput = () => optionalText(LONGEST.note);
 export const reasonInput = () => text(LONGEST.reason, 8);
 export const standingInput = () => blankAsMissing(oneOf(STANDINGS).default('likely'));

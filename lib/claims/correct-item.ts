@@ -11,7 +11,7 @@ import { CORRECTION_CLASSES, STANCES, STANDINGS } from '#lib/domain/glossary.ts'
 import { messages } from '#lib/messages/translate.ts';
 import { addressAfter, claimParam, type Written } from './change-claim.ts';
 import { staleWith } from './claim-facts.ts';
-import { given, noteInput, quoteInput, reasonInput } from './claim-input.ts';
+import { given, interestInput, noteInput, quoteInput, reasonInput } from './claim-input.ts';
 import { lockItem } from './lock-item.ts';
 
 const correctItemInput = z.strictObject({
@@ -25,6 +25,7 @@ const correctItemInput = z.strictObject({
   happened: optionalPastWhen(),
   quote: quoteInput(),
   note: noteInput(),
+  interest: interestInput(),
 });
 
 type Input = z.output<typeof correctItemInput>;
@@ -53,14 +54,14 @@ export async function correctItem(actor: Actor, input: unknown): Promise<Changed
 function entryOf(state: ClaimState, itemId: string, { class: kind, reason, ...right }: Input): NewEntry {
   const found = correctable(state, itemId);
   if (!found) throw new Refusal('not-found');
-  const { stance, standing, happened, quote, note } = right;
-  for (const field of ['stance', 'standing', 'happened', 'quote', 'note'] as const) {
+  const { stance, standing, happened, quote, note, interest } = right;
+  for (const field of ['stance', 'standing', 'happened', 'quote', 'note', 'interest'] as const) {
     if (right[field] === undefined || found.fields.includes(field)) continue;
     throw wrongField(field, messages('refusals')('field.not-of-this-entry'));
   }
   return {
     kind: 'correction-made',
     body: { itemId: found.id, class: kind, ...(stance && { stance }), ...(standing && { standing }), ...(happened && { happened }) },
-    texts: { reason, ...given({ quote, note }) }, corrects: found.id,
+    texts: { reason, ...given({ quote, note, interest }) }, corrects: found.id,
   };
 }

@@ -5,6 +5,7 @@ import type { Member } from '#lib/auth/actor.ts';
 /** The pages of a claim's desk, in the order in which work goes, and the act that each one asks for. */
 export const CLAIM_ACTS = {
   evidence: 'add-evidence',
+  grades: 'grade-evidence',
   appearances: 'add-appearance',
   attributions: 'attribute-claim',
   rebuttals: 'add-rebuttal',

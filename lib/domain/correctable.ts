@@ -2,7 +2,7 @@ import { findItem, type ClaimState } from './fold/claim-state.ts';
 
 /** What a correction may put right in each kind of entry, besides saying what was wrong. */
 const FIELDS = {
-  evidence: ['stance', 'quote', 'note'],
+  evidence: ['stance', 'quote', 'note', 'interest'],
   appearances: ['happened', 'quote'],
   attributions: ['standing', 'note'],
   relations: ['happened', 'note'],

@@ -1,5 +1,5 @@
 import type {
-  ClaimKind, CorrectionClass, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
+  ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
 } from './glossary.ts';
 import type { Status } from './status.ts';
 import type { Instant, When } from './time.ts';
@@ -23,7 +23,9 @@ export type EntryBodies = {
   'topic-removed': { slug: string };
   'attribution-made': { partyId: string; standing: Standing; sourceId: string | null };
   'appearance-added': { sourceId: string; partyId: string | null };
-  'evidence-added': { sourceId: string; stance: Stance };
+  'evidence-added': { sourceId: string; stance: Stance; credibility?: Credibility };
+  'evidence-graded': { itemId: string; credibility: Credibility };
+  'interest-disclosed': { itemId: string };
   'relation-added': {
     relationId: string; kind: RelationKind; rebuttal: RebuttalKind | null; fromId: string; toId: string; sourceId: string | null;
   };
@@ -43,6 +45,8 @@ export type EntryBodies = {
   // party streams
   'party-recorded': { kind: PartyKind; publishes: boolean; address: string | null };
   'party-renamed': Record<never, never>;
+  /** `imported`: a starting point from a list, which a person's own grade always goes before. */
+  'outlet-graded': { grade: OutletGrade; imported: boolean };
   // source streams
   'source-recorded': { kind: SourceKind; address: string | null; outletId: string | null; language: string | null };
   'source-corrected': { kind: SourceKind; outletId: string | null; class: CorrectionClass };
@@ -60,14 +64,17 @@ export const ENTRY_TEXTS = {
   'topic-removed': [],
   'attribution-made': ['note'],
   'appearance-added': ['quote', 'wording'],
-  'evidence-added': ['quote', 'note'],
+  'evidence-added': ['quote', 'note', 'interest'],
+  'evidence-graded': ['reason'],
+  'interest-disclosed': ['interest'],
   'relation-added': ['note'],
   'item-withdrawn': ['reason'],
   'status-proposed': ['reason'],
   'status-changed': ['reason'],
-  'correction-made': ['reason', 'quote', 'note'],
+  'correction-made': ['reason', 'quote', 'note', 'interest'],
   'party-recorded': ['name', 'description'],
   'party-renamed': ['name', 'reason'],
+  'outlet-graded': ['reason'],
   'source-recorded': ['title', 'author'],
   'source-corrected': ['title', 'author', 'reason'],
   'site-opened': [],

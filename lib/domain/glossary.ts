@@ -24,6 +24,14 @@ export const COUNTS_AS_SUPPORT: Record<SourceKind, boolean> = {
   'machine-written': false,
 };
 
+/** How far an outlet can be relied on, best first; F is "cannot be judged", not the worst (the Admiralty scale). */
+export const OUTLET_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type OutletGrade = (typeof OUTLET_GRADES)[number];
+
+/** How credible one passage is by itself, best first; 6 is "cannot be judged", not the worst (the Admiralty scale). */
+export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+
 export const STANCES = ['supports', 'refutes', 'context', 'undercuts'] as const;
 export type Stance = (typeof STANCES)[number];
 

@@ -8,6 +8,7 @@ import desk from './en/desk.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
 import failed from './en/failed.json' with { type: 'json' };
 import glossary from './en/glossary.json' with { type: 'json' };
+import grades from './en/grades.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   door,
   failed,
   glossary,
+  grades,
   lists,
   party,
   refusals,

@@ -91,6 +91,8 @@ export function makeEvidence(
     stance,
     quote: undefined,
     note: undefined,
+    interest: undefined,
+    credibility: null,
     counts: COUNTS_AS_SUPPORT[source.kind],
     known: source.published,
     ...given,

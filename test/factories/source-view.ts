@@ -27,6 +27,7 @@ export function makeParty(name: string | null, given: Partial<PartyView> = {}): 
     address: null,
     name,
     description: undefined,
+    grade: null,
     ...given,
   };
 }

@@ -8,6 +8,7 @@ import { attributeClaim } from '#lib/claims/attribute-claim.ts';
 import { changeStatus } from '#lib/claims/change-status.ts';
 import { changeTopics } from '#lib/claims/change-topics.ts';
 import { correctItem } from '#lib/claims/correct-item.ts';
+import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
@@ -16,6 +17,8 @@ import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { ROLES, type Role } from '#lib/domain/glossary.ts';
 import { MAY, type Act } from '#lib/domain/permissions.ts';
+import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
+import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
@@ -52,6 +55,9 @@ const HOW: Record<Act, [UseCase, object]> = {
   'record-source': [recordSource, source],
   'correct-source': [correctSource, { slug, title: 'A source', kind: 'primary', reason, seenSeq: 1 }],
   'rename-party': [renameParty, { slug, name: 'A party by another name', reason }],
+  'grade-evidence': [gradeEvidence, { slug, itemId: ID, credibility: '2', reason }],
+  'grade-outlet': [gradeOutlet, { slug, grade: 'B', reason }],
+  'import-grades': [importGrades, { list: 'domain,grade\nnowhere.example,B', reason }],
   'propose-status': [proposeStatus, { ...status, to: 'disputed' }],
   'take-up': [changeStatus, { ...status, to: 'under-review' }],
   'change-status': [changeStatus, { ...status, to: 'disputed' }],

@@ -11,6 +11,8 @@ export const RULES = {
   'the last wording stands': ['fold/rows.ts', 'state.wordings.at(-1)?.text ?? null, quote', 'state.wordings[0]?.text ?? null, quote'],
   'a status holds until the next': ['fold/rows.ts', 'range(step.since, statuses[index + 1]?.since ?? null)', 'range(step.since, null)'],
   'a source keeps its kind': ['fold/fold-parties.ts', 'id: entry.streamId, ...entry.body, title', "id: entry.streamId, ...entry.body, kind: 'primary', title"],
+  'an outlet keeps its grade': ['fold/fold-parties.ts', "party = { ...party, grade: gradeOf(entry) }", 'void gradeOf'],
+  'evidence is graded': ['fold/claim-state.ts', 'if (item) item.credibility = credibilityOf(entry);', ''],
 } as const;
 export type Rule = keyof typeof RULES;
 

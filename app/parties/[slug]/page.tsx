@@ -4,6 +4,7 @@ import { PartyAbout } from '#components/party/party-about.tsx';
 import { PartyClaims } from '#components/party/party-claims.tsx';
 import { PartyDocuments } from '#components/party/party-documents.tsx';
 import { PartyFared } from '#components/party/party-fared.tsx';
+import { PartyGrade } from '#components/party/party-grade.tsx';
 import { PartyHeader } from '#components/party/party-header.tsx';
 import { PartyRepeated } from '#components/party/party-repeated.tsx';
 import { DeskLink } from '#components/shell/desk-link.tsx';
@@ -47,6 +48,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
       <PartyClaims party={party} before={before} />
       <PartyAbout party={party} />
       <PartyRepeated party={party} />
+      <PartyGrade party={party} />
       {party.publishes && <PartyDocuments party={party} before={documents} />}
       <DeskLink href={`/desk/parties/${party.slug}`}>{messages('desk')('partyName.title')}</DeskLink>
     </PageShell>

@@ -6,7 +6,7 @@ import { DeskForm } from './desk-form.tsx';
 
 /** Where each page of a claim's desk posts to, under the claim's address for machines. */
 const DOORS: Record<ClaimAct, string> = {
-  evidence: 'evidence', appearances: 'appearances', attributions: 'attributions', rebuttals: 'rebuttals',
+  evidence: 'evidence', grades: 'grades', appearances: 'appearances', attributions: 'attributions', rebuttals: 'rebuttals',
   relations: 'relations', status: 'status', vote: 'votes', wording: 'wordings', topics: 'topics',
   corrections: 'corrections', withdrawals: 'withdrawals', visibility: 'visibility',
 };

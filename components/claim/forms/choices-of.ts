@@ -1,6 +1,6 @@
 import type { Choice } from '#components/ui/choices.tsx';
 import {
-  CLAIM_KINDS, CORRECTION_CLASSES, REBUTTAL_KINDS, RELATION_KINDS, STANCES, STANDINGS,
+  CLAIM_KINDS, CORRECTION_CLASSES, CREDIBILITIES, OUTLET_GRADES, REBUTTAL_KINDS, RELATION_KINDS, STANCES, STANDINGS,
 } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 
@@ -10,6 +10,16 @@ const t = messages('desk');
 /** What evidence does to a claim. */
 export function stances(): Choice[] {
   return STANCES.map((value) => ({ value, label: word(`stance.${value}`), hint: word(`stanceMeans.${value}`) }));
+}
+
+/** How credible a passage is by itself, each number with its word. */
+export function credibilities(): { value: string; label: string }[] {
+  return CREDIBILITIES.map((value) => ({ value, label: `${value}: ${word(`credibility.${value}`)}` }));
+}
+
+/** How far an outlet can be relied on, each letter with its word. */
+export function outletGrades(): Choice[] {
+  return OUTLET_GRADES.map((value) => ({ value, label: `${value}: ${word(`outletGrade.${value}`)}` }));
 }
 
 /** How firmly an attribution stands. */

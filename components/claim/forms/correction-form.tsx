@@ -3,7 +3,7 @@ import { DateField } from '#components/ui/date-field.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Select } from '#components/ui/select.tsx';
-import { TextArea } from '#components/ui/text-input.tsx';
+import { TextArea, TextInput } from '#components/ui/text-input.tsx';
 import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { STANCES, STANDINGS } from '#lib/domain/glossary.ts';
@@ -56,6 +56,7 @@ function RightValues({ form }: { form: ReturnedForm }) {
       <DateField {...filled(form, 'happened')} label={t('correct.happened')} hint={t('log.saidHint')} />
       <TextArea {...filled(form, 'quote')} label={t('correct.quote')} serif maxLength={2000} />
       <NoteField form={form} />
+      <TextInput {...filled(form, 'interest')} label={t('correct.interest')} maxLength={200} />
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function evidenceChoices(evidence: readonly Evidence[]): Choice[] {
   return evidence.map((one) => ({ value: one.id, label: <EvidenceLabel evidence={one} />, hint: <EvidenceFacts evidence={one} /> }));
 }
 
-function EvidenceLabel({ evidence: { stance, source } }: { evidence: Evidence }) {
+/** What a piece of evidence does and what its source is called. */
+export function EvidenceLabel({ evidence: { stance, source } }: { evidence: Evidence }) {
   return (
     <>
       <b className="font-semibold">{messages('glossary')(`stance.${stance}`)}</b>{' · '}
@@ -28,7 +29,8 @@ function EvidenceLabel({ evidence: { stance, source } }: { evidence: Evidence })
   );
 }
 
-function EvidenceFacts({ evidence: { source, quote, note, known } }: { evidence: Evidence }) {
+/** What is quoted, and where it is from. */
+export function EvidenceFacts({ evidence: { source, quote, note, known } }: { evidence: Evidence }) {
   const { outlet, address, published, language } = source;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Entry, EntryBodies, EntryKind, EntryOf, Scope, Topic } from '../entry.ts';
 import type { ClaimKind, Stance, Standing, Visibility } from '../glossary.ts';
 import type { Instant, When } from '../time.ts';
-import type { Correction, Erasable, Proposal, Recorded, StatusStep, Wording } from './view.ts';
+import type { Correction, Erasable, GivenCredibility, Proposal, Recorded, StatusStep, Wording } from './view.ts';
 
 /** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
 export type Item<K extends EntryKind> = Recorded & {
@@ -9,6 +9,9 @@ export type Item<K extends EntryKind> = Recorded & {
   texts: EntryOf<K>['texts'];
   happened: When | null;
 };
+
+/** A piece of evidence, with how credible it was last said to be. */
+export type EvidenceItem = Item<'evidence-added'> & { credibility: GivenCredibility | null };
 
 /** A claim's own stream, folded. References to parties, sources and claims are ids; claim-view.ts resolves them. */
 export type ClaimState = {
@@ -19,14 +22,14 @@ export type ClaimState = {
   wordings: Wording[]; statuses: StatusStep[]; proposals: Proposal[]; corrections: Correction[];
   attributions: Item<'attribution-made'>[];
   appearances: Item<'appearance-added'>[];
-  evidence: Item<'evidence-added'>[];
+  evidence: EvidenceItem[];
   relations: Item<'relation-added'>[];
   loggedAt: Instant; loggedBy: string; movedAt: Instant;
 };
 
 type ClaimEntryKind = Exclude<
   EntryKind,
-  'claim-logged' | 'party-recorded' | 'party-renamed' | 'source-recorded' | 'source-corrected' | 'site-opened'
+  'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'site-opened'
 >;
 type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
 
@@ -51,7 +54,15 @@ const STEPS: Steps = {
     state.appearances.push(itemOf(entry));
   },
   'evidence-added': (state, entry) => {
-    state.evidence.push(itemOf(entry));
+    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry) });
+  },
+  'evidence-graded': (state, entry) => {
+    const item = state.evidence.find(({ id }) => id === entry.body.itemId);
+    if (item) item.credibility = credibilityOf(entry);
+  },
+  'interest-disclosed': (state, entry) => {
+    const item = state.evidence.find(({ id }) => id === entry.body.itemId);
+    if (item) item.texts.interest = entry.texts.interest;
   },
   'relation-added': (state, entry) => {
     state.relations.push(itemOf(entry));
@@ -130,6 +141,12 @@ function itemOf<K extends EntryKind>(entry: EntryOf<K>): Item<K> {
   return { id, recordedAt, actorId, known, body: { ...body }, texts: { ...texts }, happened, corrections: [], withdrawn: null };
 }
 
+function credibilityOf(entry: EntryOf<'evidence-added'> | EntryOf<'evidence-graded'>): GivenCredibility | null {
+  const { id, body: { credibility }, recordedAt, actorId } = entry;
+  if (credibility === undefined) return null;
+  return { entryId: id, value: credibility, reason: entry.kind === 'evidence-graded' ? entry.texts.reason : undefined, recordedAt, actorId };
+}
+
 function wordingOf(
   entry: EntryOf<'claim-logged'> | EntryOf<'claim-reworded'>,
   reason: Erasable | undefined,
@@ -164,7 +181,7 @@ function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   amend(item, { stance, standing });
   if (happened) item.happened = happened;
   const texts = item.texts as Record<string, string | null | undefined>;
-  for (const field of ['quote', 'note'] as const) {
+  for (const field of ['quote', 'note', 'interest'] as const) {
     if (entry.texts[field] !== undefined) texts[field] = entry.texts[field];
   }
 }

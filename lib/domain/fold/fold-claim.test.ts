@@ -84,6 +84,32 @@ test('what was erased is null, what was never given is undefined', () => {
   expect([view?.wording.text, view?.quote]).toEqual([null, undefined]);
 });
 
+test('a document has its outlet’s grade, and a passage its own, each as of the day it was given', () => {
+  const paper = journalOf('paper', '2025-05-01T00:00:00Z', {
+    kind: 'source-recorded', body: { kind: 'secondary', address: null, outletId: 'outlet', language: null }, texts: { title: 'A report' },
+  });
+  const outlet = journalOf(
+    'outlet', '2025-05-01T00:00:00Z',
+    { kind: 'party-recorded', body: { kind: 'organisation', publishes: true, address: null }, texts: { name: 'The Paper' } },
+    { ...graded('C', true), recordedAt: '2025-05-02T00:00:00Z' }, { ...graded('B', false), recordedAt: '2025-05-04T00:00:00Z' },
+  );
+  const one = journalOf(
+    'one', '2025-05-01T00:00:00Z', logged(), evidenceFrom('paper', '2025-05-01T00:00:00.000Z'),
+    { kind: 'evidence-graded', body: { itemId: 'one-2', credibility: '6' }, texts: { reason: 'Nobody else saw it' }, recordedAt: '2025-05-03T00:00:00Z' },
+  );
+  const on = (recordedBy: string) => {
+    const [evidence] = foldClaim(streams(one, paper, outlet), 'one', { recordedBy })?.evidence ?? [];
+    return [evidence?.source.outlet?.grade?.grade, evidence?.source.outlet?.grade?.imported, evidence?.credibility?.value];
+  };
+  expect(on('2025-05-01T23:00:00.000Z')).toEqual([undefined, undefined, undefined]);
+  expect(on('2025-05-02T23:00:00.000Z')).toEqual(['C', true, undefined]);
+  expect(on('2025-05-03T23:00:00.000Z')).toEqual(['C', true, '6']);
+  expect(on('2025-05-04T23:00:00.000Z')).toEqual(['B', false, '6']);
+});
+
+const graded = (grade: 'B' | 'C', imported: boolean): NewEntry =>
+  ({ kind: 'outlet-graded', body: { grade, imported }, texts: { reason: 'It corrects itself' } });
+
 const steps = fc.array(fc.oneof(
   fc.constantFrom<NewEntry>(
     { kind: 'claim-reworded', body: {}, texts: { wording: 'Other words', reason: 'Closer' } },
@@ -94,6 +120,9 @@ const steps = fc.array(fc.oneof(
     { kind: 'correction-made', body: { itemId: 'claim-2', class: 'error', stance: 'refutes' }, texts: { reason: 'Wrong' } },
     decided('unverified', 'supported', ['claim-2'], null), decided('supported', 'void', ['claim-2'], '2024-01-01T00:00:00.000Z'),
     rebuts('claim', 'other'), rebuts('other', 'claim'),
+    { kind: 'evidence-graded', body: { itemId: 'claim-2', credibility: '2' }, texts: { reason: 'Seen twice' } },
+    { kind: 'evidence-graded', body: { itemId: 'nothing', credibility: '6' }, texts: { reason: 'Seen twice' } },
+    { kind: 'interest-disclosed', body: { itemId: 'claim-2' }, texts: { interest: 'sells it' } },
   ),
   fc.date({ min: new Date('2020-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }).map((at) => evidenceFrom('paper', at.toISOString())),
 ), { maxLength: 30 });

@@ -103,8 +103,8 @@ class World {
       const source = this.source(item.body.sourceId);
       if (!source) return [];
       return [{
-        ...bare(item), source, stance: item.body.stance, quote: item.texts.quote, note: item.texts.note,
-        counts: COUNTS_AS_SUPPORT[source.kind],
+        ...bare(item), source, stance: item.body.stance, quote: item.texts.quote, note: item.texts.note, interest: item.texts.interest,
+        credibility: item.credibility, counts: COUNTS_AS_SUPPORT[source.kind],
       }];
     });
   }

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import type { PartyView, SourceView } from './view.ts';
+import type { Entry, EntryOf } from '../entry.ts';
+import type { GivenGrade, PartyView, SourceView } from './view.ts';
 
 /** Folds a party's stream; null when nothing was recorded of it yet. */
 export function foldParty(entries: readonly Entry[]): PartyView | null {
@@ -7,12 +7,17 @@ export function foldParty(entries: readonly Entry[]): PartyView | null {
   for (const entry of entries) {
     if (entry.kind === 'party-recorded') {
       party = {
-        id: entry.streamId, ...entry.body, name: entry.texts.name ?? null, description: entry.texts.description,
+        id: entry.streamId, ...entry.body, name: entry.texts.name ?? null, description: entry.texts.description, grade: null,
       };
     }
     if (entry.kind === 'party-renamed' && party) party = { ...party, name: entry.texts.name ?? null };
+    if (entry.kind === 'outlet-graded' && party) party = { ...party, grade: gradeOf(entry) };
   }
   return party;
+}
+
+function gradeOf({ id, body, texts, recordedAt, actorId }: EntryOf<'outlet-graded'>): GivenGrade {
+  return { entryId: id, ...body, reason: texts.reason, recordedAt, actorId };
 }
 
 /** A source's own facts; its outlet is still an id, because an outlet has a stream of its own. */

@@ -39,8 +39,9 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
       happened_from: happened?.from ?? null, happened_to: happened?.to ?? null,
       happened_precision: happened?.precision ?? null, withdrawn_by: withdrawn?.entryId ?? null,
     })),
-    evidence: state.evidence.map(({ id, body, texts, known, withdrawn }) => ({
+    evidence: state.evidence.map(({ id, body, texts, known, credibility, withdrawn }) => ({
       entry_id: id, claim_id: state.id, source_id: body.sourceId, stance: body.stance, quote: texts.quote ?? null,
+      credibility: credibility?.value ?? null,
       known_from: known?.from ?? null, known_to: known?.to ?? null, withdrawn_by: withdrawn?.entryId ?? null,
     })),
     relations: state.relations.filter(({ body }) => body.fromId === state.id).map(({ body, withdrawn }) => ({
@@ -99,8 +100,13 @@ function range(from: Instant | null, to: Instant | null): string {
 export function partyRows(entries: readonly Entry[], slug: string): Rows {
   const party = foldParty(entries);
   if (!party) return {};
-  const { id, kind, publishes, name, address } = party;
-  return { parties: [{ stream_id: id, slug, kind, publishes, name, address }], changes: changeRows(id, entries) };
+  const { id, kind, publishes, name, address, grade } = party;
+  return {
+    parties: [{
+      stream_id: id, slug, kind, publishes, name, address, grade: grade?.grade ?? null, grade_imported: grade?.imported ?? null,
+    }],
+    changes: changeRows(id, entries),
+  };
 }
 
 /** The row of one source. */

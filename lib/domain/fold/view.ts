@@ -1,5 +1,5 @@
 import type {
-  ClaimKind, CorrectionClass, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
+  ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
 } from '../glossary.ts';
 import type { Scope, Topic } from '../entry.ts';
 import type { Status } from '../status.ts';
@@ -11,6 +11,18 @@ export type Erasable = string | null;
 export type PartyView = {
   id: string; kind: PartyKind; publishes: boolean; address: string | null;
   name: Erasable; description: Erasable | undefined;
+  /** How far it can be relied on as an outlet; null until somebody or an import has said so. */
+  grade: GivenGrade | null;
+};
+
+/** An outlet's grade, inherited by everything it publishes. */
+export type GivenGrade = {
+  entryId: string; grade: OutletGrade; imported: boolean; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
+};
+
+/** How credible a piece of evidence is by itself, whoever published it; without an entry of its own it was said on adding. */
+export type GivenCredibility = {
+  entryId: string; value: Credibility; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
 };
 
 export type SourceView = {
@@ -42,6 +54,9 @@ export type Appearance = Recorded & {
 
 export type Evidence = Recorded & {
   source: SourceView; stance: Stance; quote: Erasable | undefined; note: Erasable | undefined;
+  /** What its source has to gain: "sells the product". */
+  interest: Erasable | undefined;
+  credibility: GivenCredibility | null;
   /** False for satire and machine-written sources, whatever their stance. */
   counts: boolean;
 };

@@ -70,5 +70,5 @@ async function logNarrowClaim(story: Story): Promise<void> {
     note: 'The same statement by NVIDIA; for this narrower claim nothing found contradicts it.',
   });
   await attach(story, rufus, 'C3/summary-blog', { stance: 'supports', note: 'Says there is demand for such chips; shows no shipment.' });
-  await attach(story, rufus, 'C3/cnbc-2025', { stance: 'refutes', quote: 'tall tales', note: 'Not captured; as other outlets quote it.' });
+  await attach(story, rufus, 'C3/cnbc-2025', { stance: 'refutes', quote: 'tall tales', note: 'Not captured; as other outlets quote it.', interest: 'NVIDIA sells the product' });
 }

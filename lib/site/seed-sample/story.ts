@@ -6,9 +6,12 @@ import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { addRebuttal } from '#lib/claims/add-rebuttal.ts';
 import { changeStatus } from '#lib/claims/change-status.ts';
 import { seeClaim } from '#lib/claims/lock-claim.ts';
+import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
-import type { RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
+import { slugOf as addressOf } from '#lib/domain/slug.ts';
+import type { Credibility, OutletGrade, RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
+import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import type { Cast } from './cast.ts';
 import { SOURCES, type SourceKey } from './sources.ts';
@@ -63,7 +66,7 @@ export function evidenceOf({ evidence }: Story, key: EvidenceKey): string {
   return evidence.get(key) ?? missing(key);
 }
 
-type Attached = { stance: Stance; quote?: string; note?: string };
+type Attached = { stance: Stance; quote?: string; note?: string; credibility?: Credibility; interest?: string };
 
 /** A researcher attaches a source to a claim. */
 export async function attach(story: Story, who: Member, key: EvidenceKey, evidence: Attached): Promise<void> {
@@ -72,6 +75,17 @@ export async function attach(story: Story, who: Member, key: EvidenceKey, eviden
     slug: slugOf(story, claim), source: await sourceOf(story, source), ...evidence,
   }));
   story.evidence.set(key, id);
+}
+
+/** A reviewer grades an outlet by its name. */
+export async function gradeAs(story: Story, who: Member | undefined, outlet: string, grade: OutletGrade, reason: string): Promise<void> {
+  await act(story, gradeOutlet(who ?? null, { slug: addressOf(outlet), grade, reason }));
+}
+
+/** A reviewer says how credible a piece of evidence is by itself. */
+export async function gradeItem(story: Story, who: Member | undefined, key: EvidenceKey, credibility: Credibility, reason: string): Promise<void> {
+  const [claim] = key.split('/') as [ClaimKey];
+  await act(story, gradeEvidence(who ?? null, { slug: slugOf(story, claim), itemId: evidenceOf(story, key), credibility, reason }));
 }
 
 type Appeared = { party?: string; quote?: string; wording?: string; happened?: string };

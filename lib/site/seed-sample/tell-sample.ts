@@ -6,6 +6,7 @@ import { gatherCast, type Cast, type CastMember } from './cast.ts';
 import { tellCorrections } from './corrections.ts';
 import { tellDecember } from './december.ts';
 import { tellFirstOfMay } from './first-of-may.ts';
+import { tellGrades } from './grades.ts';
 import { PARTIES } from './parties.ts';
 import { tellSecondOfMay } from './second-of-may.ts';
 import { startClock } from './story-clock.ts';
@@ -38,6 +39,8 @@ async function tellStory(story: Story): Promise<void> {
   clock.moveTo('2025-05-03 09:00');
   await tellThirdOfMay(story);
   await tellCorrections(story);
+  clock.moveTo('2025-05-06 15:00');
+  await tellGrades(story);
   clock.moveTo('2025-05-07 09:00');
   await castVotes(story, LATER_VOTES);
   await tellDecember(story);

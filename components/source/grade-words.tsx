@@ -1,0 +1,42 @@
+import { UserText } from '#components/ui/user-text.tsx';
+import type { Evidence, GivenCredibility, GivenGrade } from '#lib/domain/fold/view.ts';
+import type { OutletGrade } from '#lib/domain/glossary.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+const t = messages('grades');
+const word = messages('glossary');
+
+/** An outlet's grade in words: its letter, what the letter means, and that it was imported where it was. */
+export function outletGradeWords({ grade, imported }: { grade: OutletGrade; imported: boolean }): string {
+  return t(imported ? 'outletImported' : 'outlet', { letter: grade, words: word(`outletGrade.${grade}`) });
+}
+
+/**
+ * How far a piece of evidence can be relied on, on two axes: its outlet's letter and the passage's own number, each
+ * with its word; and what its source has to gain.
+ */
+export function EvidenceGrades({ evidence: { source: { outlet }, credibility, interest } }: { evidence: Evidence }) {
+  return (
+    <>
+      {interest !== undefined && (
+        <p className="font-semibold">{t.rich('interest', { words: () => <UserText text={interest} /> })}</p>
+      )}
+      <p className="text-ink-soft">
+        {outlet && <><OutletPart grade={outlet.grade} />{' · '}</>}
+        <InformationPart credibility={credibility} />
+      </p>
+    </>
+  );
+}
+
+function OutletPart({ grade }: { grade: GivenGrade | null }) {
+  return <>{grade ? outletGradeWords(grade) : t('outletNone')}</>;
+}
+
+function InformationPart({ credibility }: { credibility: GivenCredibility | null }) {
+  if (!credibility) return <>{t('informationNone')}</>;
+  const { value, reason } = credibility;
+  const parts = { number: value, words: word(`credibility.${value}`) };
+  if (reason === undefined) return <>{t('information', parts)}</>;
+  return <>{t.rich('informationBecause', { ...parts, reason: () => <UserText text={reason} /> })}</>;
+}

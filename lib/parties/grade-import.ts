@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { On } from '#db/client.ts';
+import { outletsOnRecord, type OutletOnRecord } from '#db/outlets.ts';
+import { optionalText, text } from '#lib/boundary/input.ts';
+import { addressKey } from '#lib/domain/address.ts';
+import { matchOutlets, type Matched } from '#lib/domain/grade-list.ts';
+import { readGradeList, type GradeList, type GradeListInput } from './read-grade-list.ts';
+
+/** What a form of the import sends. */
+export const gradeImportInput = z.strictObject({
+  list: z.preprocess((value) => (typeof value === 'string' ? value.replace(/^\uFEFF/, '') : value), text(1024 * 1024)),
+  domainColumn: optionalText(100),
+  gradeColumn: optionalText(100),
+  words: optionalText(1000),
+  /** Where the list is from: the reason that stands beside each grade. */
+  reason: text(1000, 8),
+});
+
+export type PlannedGrade = Matched<OutletOnRecord>;
+export type GradeImport = { list: Omit<GradeList, 'grades'> & { domains: number }; planned: PlannedGrade[] };
+
+/** What a list would do to the outlets on record. Refuses a list that cannot be read, naming the line. */
+export async function planImport(on: On, input: GradeListInput): Promise<GradeImport> {
+  const { grades, ...list } = readGradeList(input);
+  const outlets = (await outletsOnRecord(on)).map((outlet) => ({ ...outlet, hosts: hostsOf(outlet) }));
+  return { list: { ...list, domains: grades.size }, planned: matchOutlets(outlets, grades) };
+}
+
+/** Whether an import gives this outlet a grade. */
+export function isGiven({ verdict }: PlannedGrade): boolean {
+  return verdict === 'given' || verdict === 'changed';
+}
+
+function hostsOf({ address, hosts }: OutletOnRecord): string[] {
+  const own = address === null ? [] : [addressKey(address).split('/')[0] ?? ''];
+  return [...new Set([...own, ...hosts])].filter((host) => host !== '').map((host) => host.replace(/:\d+$/, ''));
+}
