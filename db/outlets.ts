@@ -20,8 +20,8 @@ export async function outletsOnRecord(on: On): Promise<OutletOnRecord[]> {
   return on<OutletOnRecord[]>`
     select p.stream_id as id, p.slug, p.name, p.grade, p.grade_imported, p.address, coalesce(at.hosts, '{}') as hosts
     from parties p left join (
-      select outlet_id, array_agg(distinct split_part(address_key, '/', 1)) as hosts
-      from sources where outlet_id is not null and address_key is not null group by outlet_id
+      select outlet_id, array_agg(distinct split_part(address_key, '/', 1)) filter (where address_key is not null) as hosts
+      from sources where outlet_id is not null group by outlet_id
     ) at on at.outlet_id = p.stream_id
     where p.publishes or at.outlet_id is not null
     order by claimline_unaccent(lower(p.name)) collate "C", p.stream_id`;

@@ -8,7 +8,7 @@ const word = messages('glossary');
 
 /** An outlet's grade in words: its letter, what the letter means, and that it was imported where it was. */
 export function outletGradeWords({ grade, imported }: { grade: OutletGrade; imported: boolean }): string {
-  return t(imported ? 'outletImported' : 'outlet', { letter: grade, words: word(`outletGrade.${grade}`) });
+  return t(imported ? 'gradedImported' : 'graded', { letter: grade, words: word(`outletGrade.${grade}`) });
 }
 
 /**
@@ -30,13 +30,19 @@ export function EvidenceGrades({ evidence: { source: { outlet }, credibility, in
 }
 
 function OutletPart({ grade }: { grade: GivenGrade | null }) {
-  return <>{grade ? outletGradeWords(grade) : t('outletNone')}</>;
+  if (!grade) return <>{t('outletNone')}</>;
+  const words = word(`outletGrade.${grade.grade}`);
+  return <>{t.rich(grade.imported ? 'outletImported' : 'outlet', { letter: () => <Mark>{grade.grade}</Mark>, words })}</>;
 }
 
 function InformationPart({ credibility }: { credibility: GivenCredibility | null }) {
   if (!credibility) return <>{t('informationNone')}</>;
   const { value, reason } = credibility;
-  const parts = { number: value, words: word(`credibility.${value}`) };
-  if (reason === undefined) return <>{t('information', parts)}</>;
+  const parts = { number: () => <Mark>{value}</Mark>, words: word(`credibility.${value}`) };
+  if (reason === undefined) return <>{t.rich('information', parts)}</>;
   return <>{t.rich('informationBecause', { ...parts, reason: () => <UserText text={reason} /> })}</>;
+}
+
+function Mark({ children }: { children: string }) {
+  return <strong className="font-semibold text-ink">{children}</strong>;
 }
