@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseAllowList } from '#lib/outbound/allow-list.ts';
 
 const settings = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(3000),
@@ -16,6 +17,12 @@ const settings = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(10).default(0),
+  CLAIMLINE_FETCH_ALLOW: z.string().default('').transform((value, context) => {
+    const allowed = parseAllowList(value);
+    if (allowed) return allowed;
+    context.addIssue({ code: 'custom', message: 'must list hosts or ranges with a port, such as intranet.example.org:8080, 10.1.0.0/16:443' });
+    return z.NEVER;
+  }),
   TEST_POSTGRES_BIN: z.string().optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).catch('development'),
 });
