@@ -3,7 +3,8 @@ import { lockStreams, readStreams, type Stream } from '#db/journal.ts';
 import { findStream } from '#db/streams.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
-import { foldStream, type ClaimState } from '#lib/domain/fold/claim-state.ts';
+import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
+import { foldStream } from '#lib/domain/fold/fold-stream.ts';
 import { may } from '#lib/domain/permissions.ts';
 import type { Instant } from '#lib/domain/time.ts';
 

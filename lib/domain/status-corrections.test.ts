@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decided, evidenceFrom, journalOf, logged } from '#test/factories/entries.ts';
-import { foldStream } from './fold/claim-state.ts';
+import { foldStream } from './fold/fold-stream.ts';
 import { statusCorrections } from './status-corrections.ts';
 
 function correctionsOf(...entries: Parameters<typeof journalOf>[2][]) {

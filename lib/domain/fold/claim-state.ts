@@ -75,6 +75,9 @@ const STEPS: Steps = {
     };
   },
   'status-proposed': (state, entry) => {
+    // With hindsight, a proposal cannot rest on what was not public yet.
+    const own = new Set(state.evidence.map(({ id }) => id));
+    if (!entry.body.evidenceIds.every((id) => own.has(id))) return;
     state.proposals.push({
       id: entry.id, ...entry.body, reason: entry.texts.reason, actorId: entry.actorId, recordedAt: entry.recordedAt,
     });
@@ -82,14 +85,13 @@ const STEPS: Steps = {
   'status-changed': (state, entry) => {
     // Proposals were made of the status before: what was not decided now has to be proposed anew.
     state.proposals = [];
-    voidStep(state, entry);
     state.statuses.push(stepOf(entry));
   },
   'correction-made': correct,
 };
 
 /** Starts a claim from its first entry. */
-function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
+export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
   const { id, streamId, body, texts, recordedAt, actorId } = entry;
   return {
     id: streamId, seq: entry.seq,
@@ -107,25 +109,12 @@ function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
 }
 
 /** Applies one entry to a state it may change in place; entries of other streams are left alone. */
-function applyEntry(state: ClaimState, entry: Entry): void {
+export function applyEntry(state: ClaimState, entry: Entry): void {
   const step = (STEPS as Partial<Record<EntryKind, (state: ClaimState, entry: Entry) => void>>)[entry.kind];
   if (!step) return;
   step(state, entry);
   state.seq = entry.seq;
   state.movedAt = entry.recordedAt;
-}
-
-/**
- * Folds one claim's stream, in order of seq.
- * @returns null when the stream has no claim in it, as on a day before it was logged.
- */
-export function foldStream(entries: readonly Entry[]): ClaimState | null {
-  let state: ClaimState | null = null;
-  for (const entry of entries) {
-    if (entry.kind === 'claim-logged') state = startClaim(entry);
-    else if (state) applyEntry(state, entry);
-  }
-  return state;
 }
 
 /** The attribution, appearance, evidence or relation that an entry made. */
@@ -162,20 +151,17 @@ function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
   };
 }
 
-// `void` says that the status before it was wrong: it stays, struck.
-function voidStep(state: ClaimState, entry: EntryOf<'status-changed'>): void {
-  const last = state.statuses.at(-1);
-  if (entry.body.to === 'void' && last) last.voidedBy = entry.id;
-}
-
 function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   const { itemId, class: kind, stance, standing, happened } = entry.body;
   const correction: Correction = {
     id: entry.id, itemId, class: kind, reason: entry.texts.reason, recordedAt: entry.recordedAt, actorId: entry.actorId,
   };
-  state.corrections.push(correction);
-  state.statuses.find((step) => step.id === itemId)?.corrections.push(correction);
+  const step = state.statuses.find(({ id }) => id === itemId);
   const item = findItem(state, itemId);
+  // With hindsight, a correction of what was not public yet corrects nothing.
+  if (!step && !item) return;
+  state.corrections.push(correction);
+  step?.corrections.push(correction);
   if (!item) return;
   item.corrections.push(correction);
   amend(item, { stance, standing });

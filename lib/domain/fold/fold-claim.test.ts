@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decided, evidenceFrom, journalOf, logged, rebuts, sourceOf } from '#test/factories/entries.ts';
 import type { Entry, NewEntry } from '../entry.ts';
-import { foldStream } from './claim-state.ts';
+import { foldStream } from './fold-stream.ts';
 import { foldClaim, isWithin } from './fold-claim.ts';
 import { claimRows } from './rows.ts';
 

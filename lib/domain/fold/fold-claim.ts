@@ -1,7 +1,8 @@
 import type { Entry } from '../entry.ts';
 import { COUNTS_AS_SUPPORT } from '../glossary.ts';
 import type { Instant } from '../time.ts';
-import { foldStream, type ClaimState, type Item } from './claim-state.ts';
+import type { ClaimState, Item } from './claim-state.ts';
+import { foldStream } from './fold-stream.ts';
 import { foldParty, foldSource } from './fold-parties.ts';
 import type {
   Appearance, Attribution, ClaimBrief, ClaimView, Evidence, PartyView, Relation, SourceView,
@@ -60,7 +61,7 @@ class World {
   }
 
   claim(id: string): ClaimState | null {
-    return once(this.#claims, id, () => foldStream(this.#entries(id)));
+    return once(this.#claims, id, () => foldStream(this.#recorded(id), (entry) => isWithin(entry, this.#reading)));
   }
 
   party(id: string): PartyView | null {
@@ -148,7 +149,14 @@ class World {
   }
 
   #entries(id: string): Entry[] {
-    return (this.#streams.get(id) ?? []).filter((entry) => isWithin(entry, this.#reading));
+    return this.#recorded(id).filter((entry) => isWithin(entry, this.#reading));
+  }
+
+  // What was recorded later has not happened yet, whatever is said of it with hindsight.
+  #recorded(id: string): readonly Entry[] {
+    const entries = this.#streams.get(id) ?? [];
+    const { recordedBy } = this.#reading;
+    return recordedBy === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= recordedBy);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../entry.ts';
 import type { Instant } from '../time.ts';
 import { changesOf } from '../changes.ts';
-import { foldStream, type ClaimState } from './claim-state.ts';
+import type { ClaimState } from './claim-state.ts';
+import { foldStream } from './fold-stream.ts';
 import { foldParty, foldSource } from './fold-parties.ts';
 import { addressKey } from '../address.ts';
 import { matchingRows } from '../matching/matching-rows.ts';

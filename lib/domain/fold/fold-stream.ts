@@ -1,0 +1,44 @@
+import type { Entry, EntryOf } from '../entry.ts';
+import { applyEntry, startClaim, type ClaimState } from './claim-state.ts';
+
+/** A claim's fold under way: entries go in one by one, in order of seq. */
+export type StreamFold = { add(entry: Entry): void; state(): ClaimState | null };
+
+/**
+ * Begins to fold a claim's stream.
+ * @param isShown which of the entries are part of the reading. A decision that is not still has been taken: it closes
+ * the proposals before it, and the `void` that follows it strikes it and not the step before.
+ */
+export function startFold(isShown: (entry: Entry) => boolean = () => true): StreamFold {
+  let state: ClaimState | null = null;
+  let lastDecision = '';
+  return {
+    add(entry) {
+      if (!isShown(entry)) {
+        if (entry.kind === 'status-changed' && state) state.proposals = [];
+      } else if (entry.kind === 'claim-logged') state = startClaim(entry);
+      else if (state) {
+        if (entry.kind === 'status-changed') strikeVoided(state, entry, lastDecision);
+        applyEntry(state, entry);
+      }
+      if (entry.kind === 'claim-logged' || entry.kind === 'status-changed') lastDecision = entry.id;
+    },
+    state: () => state,
+  };
+}
+
+/**
+ * Folds one claim's stream, in order of seq.
+ * @returns null when the stream has no claim in it, as on a day before it was logged.
+ */
+export function foldStream(entries: readonly Entry[], isShown?: (entry: Entry) => boolean): ClaimState | null {
+  const fold = startFold(isShown);
+  for (const entry of entries) fold.add(entry);
+  return fold.state();
+}
+
+// `void` says that the status before it was wrong: it stays, struck.
+function strikeVoided(state: ClaimState, entry: EntryOf<'status-changed'>, lastDecision: string): void {
+  const last = state.statuses.at(-1);
+  if (entry.body.to === 'void' && last?.id === lastDecision) last.voidedBy = entry.id;
+}

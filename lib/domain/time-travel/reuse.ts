@@ -1,0 +1,35 @@
+/**
+ * The same value as `after`, made of as much of `before` as is equal to it: what did not change keeps its identity,
+ * so that only what changed is drawn anew. Takes plain data; gives `before` itself when nothing changed.
+ */
+export function reuse<T>(before: unknown, after: T): T {
+  if (Object.is(before, after) || typeof after !== 'object' || after === null) return after;
+  if (Array.isArray(after)) return reuseList(Array.isArray(before) ? before : [], after, before) as T;
+  if (typeof before !== 'object' || before === null || Array.isArray(before)) return after;
+  return reuseFields(before as Fields, after as Fields) as T;
+}
+
+type Fields = Record<string, unknown>;
+
+function reuseFields(before: Fields, after: Fields): Fields {
+  const names = Object.keys(after);
+  let isSame = names.length === Object.keys(before).length;
+  const made: Fields = {};
+  for (const name of names) {
+    made[name] = reuse(before[name], after[name]);
+    if (!Object.is(made[name], before[name]) || !(name in before)) isSame = false;
+  }
+  return isSame ? before : made;
+}
+
+// Items are matched by their id, so that one that came in between leaves the others as they were.
+function reuseList(before: readonly unknown[], after: readonly unknown[], whole: unknown): unknown {
+  const byId = new Map(before.flatMap((item) => (hasId(item) ? [[item.id, item] as const] : [])));
+  const made = after.map((item, index) => reuse(hasId(item) ? byId.get(item.id) : before[index], item));
+  const isSame = made.length === before.length && made.every((item, index) => Object.is(item, before[index]));
+  return isSame && Array.isArray(whole) ? whole : made;
+}
+
+function hasId(item: unknown): item is { id: string } {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
+}

@@ -1,0 +1,73 @@
+import { dayOf, readingOf, type AsOf, type ReadingName } from '../as-of.ts';
+import { foldClaim, type Streams } from '../fold/fold-claim.ts';
+import type { ClaimView } from '../fold/view.ts';
+import { reuse } from './reuse.ts';
+
+/** A claim at every day of its past, folded from its streams and from nothing else. */
+export type Travel = {
+  /** The claim as of a day; null while it was not recorded. What did not change between two days keeps its identity. */
+  view(asOf: AsOf): ClaimView | null;
+  /** The first day after this one on which the claim changed in that reading; null when it did not again. */
+  next(asOf: AsOf): string | null;
+  /** The last day before this one on which it changed. */
+  previous(asOf: AsOf): string | null;
+};
+
+/** Prepares to travel through a claim's past. */
+export function travelThrough(streams: Streams, claimId: string): Travel {
+  const days = { known: candidates(streams, 'known'), recorded: candidates(streams, 'recorded') };
+  const views = new Map<string, ClaimView | null>();
+  let last: ClaimView | null = null;
+
+  function view({ reading, date }: AsOf): ClaimView | null {
+    // Between two days on which anything was recorded or became public, nothing can have changed.
+    const day = days[reading].findLast((one) => one <= date);
+    const key = `${reading} ${day ?? ''}`;
+    const known = views.get(key);
+    if (known !== undefined) return known;
+    const made = reuse(last, foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE })));
+    views.set(key, made);
+    if (made) last = made;
+    return made;
+  }
+
+  function changedOn(reading: ReadingName, index: number): boolean {
+    const [before = BEFORE, date = BEFORE] = [days[reading][index - 1], days[reading][index]];
+    return !isSame(view({ reading, date: before }), view({ reading, date }));
+  }
+
+  function next({ reading, date }: AsOf): string | null {
+    const list = days[reading];
+    for (let index = 0; index < list.length; index += 1)
+      if ((list[index] ?? '') > date && changedOn(reading, index)) return list[index] ?? null;
+    return null;
+  }
+
+  function previous({ reading, date }: AsOf): string | null {
+    const list = days[reading];
+    for (let index = list.length - 1; index >= 0; index -= 1)
+      if ((list[index] ?? '') < date && changedOn(reading, index)) return list[index] ?? null;
+    return null;
+  }
+
+  return { view, next, previous };
+}
+
+/** A day before every other. */
+const BEFORE = '1000-01-01';
+
+// An interval that ends at midnight has ended with the day before.
+function candidates(streams: Streams, reading: ReadingName): string[] {
+  const days = new Set<string>();
+  for (const entries of streams.values()) {
+    for (const { recordedAt, known } of entries) {
+      if (reading === 'recorded') days.add(dayOf(recordedAt));
+      else if (known) days.add(dayOf(new Date(Date.parse(known.to) - 1).toISOString()));
+    }
+  }
+  return [...days].sort();
+}
+
+function isSame(a: ClaimView | null, b: ClaimView | null): boolean {
+  return a === b || (a !== null && b !== null && Object.is(reuse(a, b), a));
+}
