@@ -12,14 +12,14 @@ export function reuse<T>(before: unknown, after: T): T {
 type Fields = Record<string, unknown>;
 
 function reuseFields(before: Fields, after: Fields): Fields {
-  const names = Object.keys(after);
-  let isSame = names.length === Object.keys(before).length;
-  const made: Fields = {};
-  for (const name of names) {
-    made[name] = reuse(before[name], after[name]);
-    if (!Object.is(made[name], before[name]) || !(name in before)) isSame = false;
-  }
-  return isSame ? before : made;
+  let isSame = Object.keys(after).length === Object.keys(before).length;
+  const made = Object.entries(after).map(([name, value]) => {
+    const was = Object.hasOwn(before, name) ? before[name] : undefined;
+    const kept = reuse(was, value);
+    if (!Object.is(kept, was) || !Object.hasOwn(before, name)) isSame = false;
+    return [name, kept];
+  });
+  return isSame ? before : Object.fromEntries(made);
 }
 
 // Items are matched by their id, so that one that came in between leaves the others as they were.
