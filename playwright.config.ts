@@ -26,11 +26,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'journeys', testIgnore: /(routes|reader-pages)\.spec/ },
+    { name: 'journeys', testIgnore: /(routes|writes|reader-pages)\.spec/ },
     // It compares two renders of every page, so nothing else may write between them.
     { name: 'reader pages', testMatch: /reader-pages\.spec/, dependencies: ['journeys'] },
-    // It counts the rows of every table, so nothing else may write meanwhile.
     { name: 'routes', testMatch: /routes\.spec/, dependencies: ['reader pages'] },
+    // It counts the rows of every table, so nothing else may write meanwhile.
+    { name: 'writes', testMatch: /writes\.spec/, dependencies: ['routes'] },
   ],
   webServer: {
     command: 'node e2e/serve.ts',

@@ -19,6 +19,12 @@ export async function findParty(on: On, id: string): Promise<PartyFacts | null> 
   return party ?? null;
 }
 
+/** Where parties are read, and their names. */
+export async function findParties(on: On, ids: readonly string[]): Promise<Pick<PartyFacts, 'id' | 'slug' | 'name'>[]> {
+  return on<Pick<PartyFacts, 'id' | 'slug' | 'name'>[]>`
+    select stream_id as id, slug, name from parties where stream_id = any(${[...ids]}::uuid[])`;
+}
+
 /** Whether a party is named, but by drafts and withheld claims alone. */
 export async function isPartyHidden(on: On, id: string): Promise<boolean> {
   const rows = await on`

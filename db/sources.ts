@@ -10,8 +10,6 @@ export type SourceFacts = {
   outlet: {
     id: string; slug: string; name: string | null; grade: OutletGrade | null; gradeImported: boolean | null;
   } | null;
-  /** Corrections of these facts, newest first; the reason is null where it was erased. */
-  corrections: { reason: string | null; recordedAt: Instant }[];
 };
 
 /** A source's own facts; null when nothing is recorded under this id. */
@@ -22,13 +20,7 @@ export async function findSource(on: On, id: string): Promise<SourceFacts | null
       (select min(recorded_at) from entries where stream_id = s.stream_id) as recorded_at,
       case when p.stream_id is not null
         then jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', p.name, 'grade', p.grade, 'gradeImported', p.grade_imported)
-        end as outlet,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('reason', t.text, 'recordedAt',
-          to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.seq desc)
-        from entries e left join entry_texts t on t.entry_id = e.id and t.field = 'reason'
-        where e.stream_id = s.stream_id and e.kind = 'source-corrected'
-      ), '[]') as corrections
+        end as outlet
     from sources s left join parties p on p.stream_id = s.outlet_id where s.stream_id = ${id}`;
   return source ?? null;
 }

@@ -17,11 +17,9 @@ export function databaseUrl(role: 'app' | 'owner'): string {
   return roleUrl(roles, role);
 }
 
-/** How many rows each table has, but for those that count tries and keep refused forms for half an hour. */
+/** How many rows each of the site's tables has. */
 export async function rowCounts(pool: Pool): Promise<Record<string, number>> {
-  const tables = await pool<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public'
-      and tablename not in ('form_returns', 'rate_limits', 'migrations') order by 1`;
+  const tables = await pool<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public' order by 1`;
   const counts = await Promise.all(tables.map(async ({ name }) => {
     const [row] = await pool<{ count: number }[]>`select count(*) as count from ${pool(name)}`;
     return [name, row?.count ?? 0] as const;

@@ -7,13 +7,14 @@ import { outletGradeWords } from './grade-words.tsx';
 import { storedWhen } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { SourceFacts } from '#lib/sources/source-queries.ts';
+import { SourceCorrections } from './source-corrections.tsx';
 
 /** What is recorded of a source, and how it was corrected. */
 export function SourceFactsList({ source }: { source: SourceFacts }) {
   return (
     <div className="mt-6 space-y-4">
       <DefinitionList items={factsOf(source)} />
-      {source.corrections.length > 0 && <Corrections source={source} />}
+      {source.corrections.length > 0 && <SourceCorrections corrections={source.corrections} />}
     </div>
   );
 }
@@ -43,19 +44,4 @@ function Outlet({ outlet: { slug, name, grade, gradeImported } }: { outlet: NonN
 function Kind({ source: { kind } }: { source: SourceFacts }) {
   const t = messages('glossary');
   return <>{t(`sourceKind.${kind}`)} <span className="text-ink-soft">({t(`sourceKindMeans.${kind}`)})</span></>;
-}
-
-function Corrections({ source }: { source: SourceFacts }) {
-  const t = messages('lists');
-  return (
-    <ul className="border-s-2 border-rule-strong ps-4 text-small text-ink-soft">
-      {source.corrections.map(({ reason, recordedAt }) => (
-        <li key={recordedAt} dir="auto">
-          {reason === null
-            ? t.rich('source.correctedErased', { date: () => <DateText at={recordedAt} /> })
-            : t.rich('source.corrected', { date: () => <DateText at={recordedAt} />, reason })}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -6,11 +6,13 @@ export type Body = { input: Record<string, unknown>; idempotencyKey: string | nu
 const MAX_BODY_BYTES = 1024 * 1024;
 /** Fields whose values are never kept: not for a form's return, not in the hash of a request. */
 export const NEVER_KEPT = /password|secret/i;
+/** More than any form has: fields, a part of it, a list in that, and to spare. */
+const DEEPEST = 8;
 const KEY = /^[\w-]{8,80}$/;
 
 /**
  * Reads a form or JSON into one nested object: the form field `source.title` is `{ source: { title } }`.
- * Refuses other types, bodies over 1 MiB, and JSON that is not an object.
+ * Refuses other types, bodies over 1 MiB, and JSON that is not an object or nests deeper than any form.
  */
 export async function readBody(request: Request): Promise<Body> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -40,11 +42,17 @@ async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
 function readJson(bytes: Uint8Array): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && isWithin(value, DEEPEST)) return { ...value };
   } catch {
     // Not JSON, or not UTF-8: the same refusal as JSON that is no object.
   }
   throw new Refusal('malformed-request');
+}
+
+// What walks through an input later does so by recursion, and would run out of stack.
+function isWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((member) => isWithin(member, depth - 1));
 }
 
 async function readForm(request: Request, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<Record<string, unknown>> {

@@ -15,7 +15,8 @@ const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const fields: Record<string, string> = {};
+  // Without a prototype: a field that no form has may be called `constructor`.
+  const fields: Record<string, string> = Object.create(null);
   for (const issue of parsed.error.issues) {
     const unknown = issue.code === 'unrecognized_keys';
     for (const key of unknown ? issue.keys : [issue.path.filter((part) => typeof part === 'string').join('.')]) {
@@ -87,6 +88,11 @@ export function slug() {
 
 export function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, t('field.not-one-of'));
+}
+
+/** The number of the newest entry that a writer had before them; a form sends it as text. */
+export function seqSeen() {
+  return z.coerce.number(t('field.required')).int(t('field.required')).min(1, t('field.required'));
 }
 
 /** A list of ids; a form sends one alone as plain text. */

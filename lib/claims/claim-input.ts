@@ -21,12 +21,17 @@ export const scopeInput = z.strictObject({
   what: optionalText(200), where: optionalText(200), when: optionalText(200), howMuch: optionalText(200),
 });
 
-/** Topics as a form gives them, each once however often and in what case it is named: names with commas between, or a list. Nothing at all is refused, an empty field is none. */
-export function topicsInput() {
+/** A list of short texts: a list, or one text with commas between. Nothing at all is refused, an empty field is none. */
+export function listInput(longest: number) {
   return z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',').filter((name) => name.trim() !== '') : value),
-    z.array(text(60), t('field.required')).max(LONGEST.topics, t('field.too-many', { max: LONGEST.topics })),
-  ).transform((names) => names.map(topicOf).filter(({ slug }, nth, all) => all.findIndex((one) => one.slug === slug) === nth));
+    z.array(text(longest), t('field.required')).max(LONGEST.topics, t('field.too-many', { max: LONGEST.topics })),
+  );
+}
+
+/** Topics as a form gives them, each once however often and in what case it is named. */
+export function topicsInput() {
+  return listInput(60).transform((names) => names.map(topicOf).filter(({ slug }, nth, all) => all.findIndex((one) => one.slug === slug) === nth));
 }
 
 /** A topic from its name; a name without ASCII letters keeps its own letters in its address. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { append, type Append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
-import { blankAsMissing, id, oneOf, optionalPastWhen, parseInput } from '#lib/boundary/input.ts';
+import { blankAsMissing, id, oneOf, optionalPastWhen, parseInput, seqSeen } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { correctable } from '#lib/domain/correctable.ts';
 import type { NewEntry } from '#lib/domain/entry.ts';
@@ -26,13 +26,16 @@ const correctItemInput = z.strictObject({
   quote: quoteInput(),
   note: noteInput(),
   interest: interestInput(),
+  /** The claim's newest entry that the writer had before them. */
+  seenSeq: seqSeen(),
 });
 
 type Input = z.output<typeof correctItemInput>;
 
 /**
  * Corrects an earlier entry by a new one that names it; the old one stays in the journal as it was. A relation is
- * corrected on both claims at once. Refuses values that the entry does not have.
+ * corrected on both claims at once. Refuses values that the entry does not have, and, with the corrections made
+ * meanwhile, a page that showed the entry before them.
  */
 export async function correctItem(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const correction = parseInput(correctItemInput, input);
@@ -41,6 +44,7 @@ export async function correctItem(actor: Actor, input: unknown): Promise<Changed
     const { claims, itemId } = await lockItem(tx, member, correction.slug, correction.itemId);
     const [here] = claims;
     if (!here) throw new Refusal('not-found');
+    refuseStale(here.state, itemId, correction.seenSeq);
     const appends = claims.map(({ stream, state }): Append => ({ stream, entry: entryOf(state, itemId, correction) }));
     const [entry] = await append(tx, member, ...appends);
     return {
@@ -49,6 +53,12 @@ export async function correctItem(actor: Actor, input: unknown): Promise<Changed
       at: addressAfter(here),
     };
   });
+}
+
+function refuseStale(state: ClaimState, itemId: string, seenSeq: number): void {
+  const found = correctable(state, itemId);
+  const unseen = state.corrections.filter((one) => one.itemId === found?.id && one.seq > seenSeq);
+  if (unseen.length > 0 || seenSeq > state.seq) throw new Refusal('stale', { changed: { corrections: unseen, seq: state.seq } });
 }
 
 function entryOf(state: ClaimState, itemId: string, { class: kind, reason, ...right }: Input): NewEntry {

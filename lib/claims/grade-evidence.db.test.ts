@@ -17,7 +17,7 @@ test('evidence carries the number and the interest it was added with, and each l
   expect(await evidence()).toMatchObject({ interest: 'sells the product', credibility: { value: '6', entryId: value.id } });
   await gradeEvidence(await makeMember('reviewer'), { slug, itemId: value.id, credibility: '2', reason, seenGradeId: value.id, interest: 'makes and sells it' });
   expect(await evidence()).toMatchObject({ interest: 'makes and sells it', credibility: { value: '2', reason } });
-  await correctItem(await makeMember('editor'), { slug, itemId: value.id, class: 'error', reason: 'It only makes it', interest: 'makes it' });
+  await correctItem(await makeMember('editor'), { slug, itemId: value.id, class: 'error', reason: 'It only makes it', interest: 'makes it', seenSeq: (await see(slug)).view.seq });
   expect((await evidence())?.interest).toBe('makes it');
 });
 

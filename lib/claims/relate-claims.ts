@@ -13,7 +13,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { claimParam, type Written } from './change-claim.ts';
 import { staleWith } from './claim-facts.ts';
 import { given, noteInput } from './claim-input.ts';
-import { lockClaims, type LockedClaim } from './lock-claim.ts';
+import { lockClaims, seeClaim, type LockedClaim } from './lock-claim.ts';
 
 const PLAIN_KINDS = RELATION_KINDS.filter((kind) => kind !== 'rebuts');
 
@@ -32,6 +32,8 @@ export async function relateClaims(actor: Actor, input: unknown): Promise<Change
   const { slug, other, kind, direction, note } = parseInput(relateClaimsInput, input);
   const member = memberWhoMay(actor, 'relate-claims');
   return change(async (tx) => {
+    // Whoever may not see the claim hears so of it, and not of the other one.
+    await seeClaim(tx, member, slug);
     const [here, there] = await lockPair(tx, member, slug, other, 'other');
     const [from, to] = direction === 'from' ? [here, there] : [there, here];
     const relationId = await linkClaims(tx, member, { from, to, kind, rebuttal: null, sourceId: null, note });

@@ -5,6 +5,7 @@ import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { changeStatus } from './change-status.ts';
+import { changeTopics } from './change-topics.ts';
 import { correctItem } from './correct-item.ts';
 import { proposeStatus } from './propose-status.ts';
 import { withdrawItem } from './withdraw-item.ts';
@@ -124,10 +125,34 @@ test('whoever voted on a claim does not decide it', async () => {
 
 test('a correction is a new entry that names what it corrects, and changes what readers see', async () => {
   const claim = await makeClaimWithEvidence();
-  await correctItem(editor, { slug: claim.slug, itemId: claim.evidenceId, class: 'error', reason: 'It speaks against the claim', stance: 'refutes' });
+  await correctItem(editor, { slug: claim.slug, itemId: claim.evidenceId, class: 'error', reason: 'It speaks against the claim', stance: 'refutes', seenSeq: 2 });
   const { view } = await see(claim.slug);
   expect(view.evidence[0]).toMatchObject({ stance: 'refutes', corrections: [{ class: 'error', reason: 'It speaks against the claim' }] });
-  expect((await refusalOf(correctItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, class: 'typo', reason: 'Not mine to mend' }))).code).toBe('not-allowed');
+  expect((await refusalOf(correctItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, class: 'typo', reason: 'Not mine to mend', seenSeq: 3 }))).code).toBe('not-allowed');
+});
+
+test('of two corrections of one item at once the second is told what the first one said', async () => {
+  const claim = await makeClaimWithEvidence();
+  const correct = (note: string) => correctItem(editor, { slug: claim.slug, itemId: claim.evidenceId, class: 'error', reason: 'As the page shows it', note, seenSeq: 2 });
+  const results = await Promise.allSettled([correct('One note'), correct('Another note')]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await refusalOf(correct('A third note'))).toMatchObject({ code: 'stale', changed: { seq: 3, corrections: [{ reason: 'As the page shows it' }] } });
+  const [evidence] = (await see(claim.slug)).view.evidence;
+  expect(evidence?.corrections).toHaveLength(1);
+});
+
+test('a correction of what an entry does not have is refused at its field', async () => {
+  const claim = await makeClaimWithEvidence();
+  const input = { slug: claim.slug, itemId: claim.evidenceId, class: 'error', reason: 'As the page shows it', standing: 'likely', happened: '2025', seenSeq: 2 };
+  expect(Object.keys((await refusalOf(correctItem(editor, input))).fields ?? {}).sort()).toEqual(['happened', 'standing']);
+});
+
+test('topics that somebody changed meanwhile are not overwritten unseen', async () => {
+  const claim = await makeClaimWithEvidence({ topics: 'one' });
+  const change = (topics: string) => changeTopics(claim.researcher, { slug: claim.slug, topics, seenTopics: 'one' });
+  const results = await Promise.allSettled([change('one, two'), change('one, three')]);
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await refusalOf(change('four'))).toMatchObject({ code: 'stale', changed: { topics: [{ slug: 'one' }, {}] } });
 });
 
 test('a decision that waited does not outlive a change of status', async () => {

@@ -35,7 +35,7 @@ const titles = async (search: string) => (await listChanges(asked(search))).line
 const wordingOf = async (slug: string) => (await see(slug)).view.wording.text;
 
 async function correct(claim: { slug: string; evidenceId: string }, fields: object = {}) {
-  return correctItem(editor, { slug: claim.slug, itemId: claim.evidenceId, class: 'error', reason, ...fields });
+  return correctItem(editor, { slug: claim.slug, itemId: claim.evidenceId, class: 'error', reason, seenSeq: (await see(claim.slug)).view.seq, ...fields });
 }
 
 test('a change tells what it is of, why, who made it, and leads to where it stands', async () => {
@@ -77,7 +77,7 @@ test('the list narrows by kind, party and topic, and offers what it can be narro
 
 test('a renamed party stands with both names, once a public claim names it', async () => {
   const { value: { slug } } = await recordParty(editor, { name: 'Old Bittern' });
-  await renameParty(editor, { slug, name: 'New Bittern', reason });
+  await renameParty(editor, { slug, name: 'New Bittern', reason, seenSeq: 1 });
   expect(await titles('kind=renaming')).not.toContain('New Bittern');
   await makeClaim(editor, { claimant: { name: 'New Bittern' } });
   expect((await listChanges(asked(`party=${slug}`))).lines).toMatchObject([{ kind: 'renaming', oldName: 'Old Bittern', newName: 'New Bittern' }]);
@@ -145,7 +145,7 @@ test.each(['kind=nonsense', 'party=Not%20An%20Address', 'topic=%00', 'before=1',
 test('a correction of a link between two claims shows on both', async () => {
   const [part, whole] = [await makeClaim(editor), await makeClaim(editor)];
   const { value: { id } } = await relateClaims(editor, { slug: part.slug, other: whole.slug, kind: 'part-of', direction: 'from', note: 'As told' });
-  await correctItem(editor, { slug: whole.slug, itemId: id, class: 'error', reason, note: 'As it should be told' });
+  await correctItem(editor, { slug: whole.slug, itemId: id, class: 'error', reason, note: 'As it should be told', seenSeq: 2 });
   for (const { slug } of [part, whole]) {
     expect((await see(slug)).view.relations).toMatchObject([{ note: 'As it should be told', corrections: [{ class: 'error' }] }]);
   }

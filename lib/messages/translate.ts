@@ -9,6 +9,7 @@ import door from './en/door.json' with { type: 'json' };
 import failed from './en/failed.json' with { type: 'json' };
 import glossary from './en/glossary.json' with { type: 'json' };
 import grades from './en/grades.json' with { type: 'json' };
+import journal from './en/journal.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   failed,
   glossary,
   grades,
+  journal,
   lists,
   party,
   refusals,

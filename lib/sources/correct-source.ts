@@ -6,7 +6,7 @@ import { findStream } from '#db/streams.ts';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
-import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, slug, text } from '#lib/boundary/input.ts';
+import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, seqSeen, slug, text } from '#lib/boundary/input.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
 import { foldSource, type SourceState } from '#lib/domain/fold/fold-parties.ts';
@@ -25,7 +25,7 @@ const correctSourceInput = z.strictObject({
   class: blankAsMissing(oneOf(CORRECTION_CLASSES).default('error')),
   reason: text(4000, 8),
   /** How many entries the source had when the writer opened the page. */
-  seenSeq: z.coerce.number().int().min(1),
+  seenSeq: seqSeen(),
 });
 
 /** A source as it stands, with how many entries it has: what a correction starts from. Null when there is none. */

@@ -1,7 +1,7 @@
 import { on } from '#db/client.ts';
 import { findSourceByKey } from '#db/source-identity.ts';
 import {
-  claimsCiting, claimsMadeIn, findSource, isSourceHidden, type AppearingClaim, type CitingClaim, type SourceFacts,
+  claimsCiting, claimsMadeIn, findSource, isSourceHidden, type AppearingClaim, type CitingClaim, type SourceFacts as RecordedFacts,
 } from '#db/sources.ts';
 import { findStream } from '#db/streams.ts';
 import type { Actor } from '#lib/auth/actor.ts';
@@ -14,9 +14,13 @@ import { addressKey, parseAddress } from '#lib/domain/address.ts';
 import { may } from '#lib/domain/permissions.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
+import { correctionsOf, type ToldCorrection } from './source-history.ts';
 import { sourceTags } from './source-tags.ts';
 
-export type { AppearingClaim, CitingClaim, SourceFacts } from '#db/sources.ts';
+export type { AppearingClaim, CitingClaim } from '#db/sources.ts';
+
+/** A source as it stands, and how it came to be so. */
+export type SourceFacts = RecordedFacts & { corrections: ToldCorrection[] };
 
 const PAGE_SIZE = 20;
 const MOST_APPEARANCES = 50;
@@ -31,15 +35,20 @@ export async function getSource(slug: string): Promise<SourceFacts | null> {
 export async function getSourceForDesk(actor: Actor, slug: string): Promise<SourceFacts | null> {
   if (actor === null || !may(actor.roles, 'record-source')) return getSource(slug);
   const stream = await findStream(on(), 'source', slug);
-  return stream && findSource(on(), stream.id);
+  return stream && sourceWithPast(stream.id);
 }
 
 async function readersSource(id: string): Promise<SourceFacts | null> {
   // A claim that is published brings its sources to light.
   reads(sourceTags.source(id), claimTags.list);
-  const source = (await isSourceHidden(on(), id)) ? null : await findSource(on(), id);
+  const source = (await isSourceHidden(on(), id)) ? null : await sourceWithPast(id);
   if (source?.outlet) reads(partyTags.party(source.outlet.id));
   return source;
+}
+
+async function sourceWithPast(id: string): Promise<SourceFacts | null> {
+  const [source, corrections] = await Promise.all([findSource(on(), id), correctionsOf(id)]);
+  return source && { ...source, corrections };
 }
 
 /** The source recorded for a web address, however it is written; null when there is none. Refuses what is no address. */

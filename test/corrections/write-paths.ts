@@ -50,7 +50,7 @@ export const WRITE_PATHS: Record<string, WritePath> = {
     run: ({ member, slug, otherSlug }) => relateClaims(member, { slug, other: otherSlug, kind: 'part-of', direction: 'from' }),
     makes: ['relation-added'],
   },
-  changeTopics: { run: ({ member, slug }) => changeTopics(member, { slug, topics: 'harbours' }), makes: ['topic-added'] },
+  changeTopics: { run: ({ member, slug }) => changeTopics(member, { slug, topics: 'harbours', seenTopics: '' }), makes: ['topic-added'] },
   rewordClaim: {
     run: async ({ member, slug }) => rewordClaim(member, { slug, wording: 'The same claim, said better', reason, seenWordingId: (await see(slug)).view.wording.id }),
     makes: ['claim-reworded'],
@@ -62,12 +62,14 @@ export const WRITE_PATHS: Record<string, WritePath> = {
   proposeStatus: { run: async (ground) => proposeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-proposed'] },
   changeStatus: { run: async (ground) => changeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-changed'], told: 'status' },
   correctItem: {
-    run: ({ member, slug, evidenceId }) => correctItem(member, { slug, itemId: evidenceId, class: 'changed-status', reason, stance: 'context' }),
+    run: async ({ member, slug, evidenceId }) => correctItem(member, {
+      slug, itemId: evidenceId, class: 'changed-status', reason, stance: 'context', seenSeq: (await see(slug)).view.seq,
+    }),
     makes: ['correction-made'], told: 'changed-status',
   },
   withdrawItem: { run: ({ member, slug, evidenceId }) => withdrawItem(member, { slug, itemId: evidenceId, reason }), makes: ['item-withdrawn'], told: 'withdrawal' },
   recordParty: { run: ({ member }) => recordParty(member, { name: 'A party recorded by the write path' }), makes: ['party-recorded'] },
-  renameParty: { run: ({ member, partySlug }) => renameParty(member, { slug: partySlug, name: 'A party by another name', reason }), makes: ['party-renamed'], told: 'renaming' },
+  renameParty: { run: ({ member, partySlug }) => renameParty(member, { slug: partySlug, name: 'A party by another name', reason, seenSeq: 1 }), makes: ['party-renamed'], told: 'renaming' },
   recordSource: { run: ({ member }) => recordSource(member, sourceFields()), makes: ['source-recorded'] },
   correctSource: {
     run: ({ member, sourceSlug }) => correctSource(member, { slug: sourceSlug, title: 'The right title', kind: 'primary', reason, class: 'update', seenSeq: 1 }),

@@ -36,7 +36,7 @@ let folded: Dump;
 beforeAll(async () => {
   await loadSample();
   const claim = await makeClaimWithEvidence({ topics: 'one, two' });
-  await changeTopics(claim.researcher, { slug: claim.slug, topics: 'two, three' });
+  await changeTopics(claim.researcher, { slug: claim.slug, topics: 'two, three', seenTopics: 'one,two' });
   await withdrawItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, reason: 'It was about another case' });
   folded = await dump();
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { FormerNames } from '#components/party/former-names.tsx';
 import { PartyAbout } from '#components/party/party-about.tsx';
 import { PartyClaims } from '#components/party/party-claims.tsx';
 import { PartyDocuments } from '#components/party/party-documents.tsx';
@@ -44,6 +45,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
   return (
     <PageShell isSample={sample}>
       <PartyHeader party={party} />
+      <FormerNames partyId={party.id} />
       <PartyFared party={party} />
       <PartyClaims party={party} before={before} />
       <PartyAbout party={party} />

@@ -1,7 +1,9 @@
+import { CorrectionLine } from '#components/claim/item-foot.tsx';
 import { RadioCards } from '#components/ui/choices.tsx';
 import { DateField } from '#components/ui/date-field.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea, TextInput } from '#components/ui/text-input.tsx';
 import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
@@ -23,6 +25,8 @@ export function CorrectionForm({ desk }: { desk: ClaimDesk }) {
   if (items.length === 0) return <div className="mt-8"><EmptyState title={t('correct.none')} /></div>;
   return (
     <ActForm desk={desk} act="corrections">
+      <input type="hidden" name="seenSeq" value={page.view.seq} />
+      <CorrectedMeanwhile desk={desk} />
       <RadioCards {...filled(form, 'itemId')} label={t('correct.item')} options={itemChoices(items, page)} required />
       <RadioCards {...filled(form, 'class')} label={t('correct.class')} options={correctionClasses()} columns required />
       <ReasonField form={form} />
@@ -58,5 +62,19 @@ function RightValues({ form }: { form: ReturnedForm }) {
       <NoteField form={form} />
       <TextInput {...filled(form, 'interest')} label={t('correct.interest')} maxLength={200} />
     </div>
+  );
+}
+
+/** What others corrected of the chosen entry since the one who writes opened the page. */
+function CorrectedMeanwhile({ desk: { form, page } }: { desk: ClaimDesk }) {
+  const t = messages('desk');
+  const seen = Number(form.typed('seenSeq'));
+  const unseen = page.view.corrections.filter(({ seq, itemId }) => seq > seen && itemId === form.typed('itemId'));
+  if (unseen.length === 0) return null;
+  return (
+    <Notice tone="alert" title={t('correct.stale')}>
+      <p>{t('correct.staleText')}</p>
+      {unseen.map((correction) => <CorrectionLine key={correction.id} correction={correction} directory={page} />)}
+    </Notice>
   );
 }

@@ -3,7 +3,9 @@ import { filled } from '#components/claim/forms/filled.ts';
 import { FieldRow } from '#components/claim/forms/form-part.tsx';
 import { ReasonField } from '#components/claim/forms/reason-field.tsx';
 import { DateField } from '#components/ui/date-field.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { Select } from '#components/ui/select.tsx';
+import { SourceCorrections } from '#components/source/source-corrections.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
 import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
 import { CORRECTION_CLASSES, SOURCE_KINDS } from '#lib/domain/glossary.ts';
@@ -28,6 +30,7 @@ export function SourceCorrectionForm({ source, facts, seq, form }: Props) {
       className="mt-8"
     >
       <input type="hidden" name="seenSeq" value={seq} />
+      <CorrectedMeanwhile facts={facts} form={form} />
       <TextInput {...filled(form, 'title', source.title ?? '')} label={t('source.title')} maxLength={300} required />
       <FieldRow>
         <TextInput {...filled(form, 'outlet', facts.outlet?.name ?? '')} label={t('source.outlet')} hint={t('source.outletHint')} maxLength={200} />
@@ -51,5 +54,19 @@ export function SourceCorrectionForm({ source, facts, seq, form }: Props) {
       </FieldRow>
       <ReasonField form={form} />
     </DeskForm>
+  );
+}
+
+/** What others corrected since the one who writes opened the page. */
+function CorrectedMeanwhile({ facts, form }: Pick<Props, 'facts' | 'form'>) {
+  const t = messages('desk');
+  const seen = Number(form.typed('seenSeq'));
+  const unseen = facts.corrections.filter((correction) => correction.seq > seen);
+  if (unseen.length === 0) return null;
+  return (
+    <Notice tone="alert" title={t('sourceCorrection.stale')}>
+      <p className="mb-3">{t('sourceCorrection.staleText')}</p>
+      <SourceCorrections corrections={unseen} />
+    </Notice>
   );
 }

@@ -154,7 +154,7 @@ function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
 function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   const { itemId, class: kind, stance, standing, happened } = entry.body;
   const correction: Correction = {
-    id: entry.id, itemId, class: kind, reason: entry.texts.reason, recordedAt: entry.recordedAt, actorId: entry.actorId,
+    id: entry.id, seq: entry.seq, itemId, class: kind, reason: entry.texts.reason, recordedAt: entry.recordedAt, actorId: entry.actorId,
   };
   const step = state.statuses.find(({ id }) => id === itemId);
   const item = findItem(state, itemId);

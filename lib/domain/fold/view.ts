@@ -90,7 +90,7 @@ export type Proposal = {
 };
 
 export type Correction = {
-  id: string; itemId: string; class: CorrectionClass; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
+  id: string; seq: number; itemId: string; class: CorrectionClass; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
 };
 
 /** A claim as of one moment in one reading: everything a page, an export or the view tables need. */

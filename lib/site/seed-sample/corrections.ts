@@ -1,5 +1,4 @@
-import { correctItem } from '#lib/claims/correct-item.ts';
-import { act, appear, attach, decide, evidenceOf, slugOf, type Story } from './story.ts';
+import { appear, attach, correct, decide, type Story } from './story.ts';
 
 /** 5 and 6 May 2025: two mistakes are corrected in public, and the wording is seen to drift. */
 export async function tellCorrections(story: Story): Promise<void> {
@@ -11,11 +10,11 @@ export async function tellCorrections(story: Story): Promise<void> {
 }
 
 async function correctCurrency(story: Story): Promise<void> {
-  await act(story, correctItem(story.cast.editor, {
-    slug: slugOf(story, 'C1'), itemId: evidenceOf(story, 'C1/pcmag-2023'), class: 'error',
+  await correct(story, story.cast.editor, 'C1/pcmag-2023', {
+    class: 'error',
     note: 'The same seizure. Value: "about $600,000", without saying which dollars; other outlets report HK$600,000 (US$76,500).',
     reason: 'We had written US dollars. The value is reported in two currencies, and this outlet does not name one.',
-  }));
+  });
 }
 
 // The report was logged for the narrower claim by mistake; the status that rested on it is voided by two editors.
@@ -25,11 +24,11 @@ async function correctStance(story: Story): Promise<void> {
   await attach(story, story.cast.researchers[1], 'C3/pcmag-2023', {
     stance: 'undercuts', note: 'The seized cards appear to be Quadro K2200 models of 2014, which is not A100 or H100 class.',
   });
-  await act(story, correctItem(editor, {
-    slug: slugOf(story, 'C3'), itemId: evidenceOf(story, 'C3/register-2023'), class: 'changed-status', stance: 'context',
+  await correct(story, editor, 'C3/register-2023', {
+    class: 'changed-status', stance: 'context',
     note: 'GPUs were seized with live lobsters in 2023, but the cards look like models of 2014: it says nothing of this claim.',
     reason: 'Logged as support by mistake: the seized cards are not of the class this claim speaks of.',
-  }));
+  });
   const wrong = { to: 'void', citing, reason: 'Our status rested on a customs case about other hardware.' } as const;
   const proposalId = await decide(story, editor, 'C3', wrong);
   await decide(story, admin, 'C3', { ...wrong, proposalId });

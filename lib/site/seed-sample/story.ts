@@ -8,9 +8,10 @@ import { changeStatus } from '#lib/claims/change-status.ts';
 import { seeClaim } from '#lib/claims/lock-claim.ts';
 import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
+import { correctItem } from '#lib/claims/correct-item.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { slugOf as addressOf } from '#lib/domain/slug.ts';
-import type { Credibility, OutletGrade, RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
+import type { CorrectionClass, Credibility, OutletGrade, RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
 import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import type { Cast } from './cast.ts';
@@ -86,6 +87,16 @@ export async function gradeAs(story: Story, who: Member | undefined, outlet: str
 export async function gradeItem(story: Story, who: Member | undefined, key: EvidenceKey, credibility: Credibility, reason: string): Promise<void> {
   const [claim] = key.split('/') as [ClaimKey];
   await act(story, gradeEvidence(who ?? null, { slug: slugOf(story, claim), itemId: evidenceOf(story, key), credibility, reason }));
+}
+
+type Mistake = { class: CorrectionClass; reason: string; stance?: Stance; note?: string };
+
+/** An editor corrects a piece of evidence, having seen all that was corrected before. */
+export async function correct(story: Story, who: Member, key: EvidenceKey, mistake: Mistake): Promise<void> {
+  const [claim] = key.split('/') as [ClaimKey];
+  const slug = slugOf(story, claim);
+  const { seq } = await seeClaim(on(), who, slug);
+  await act(story, correctItem(who, { slug, itemId: evidenceOf(story, key), seenSeq: seq, ...mistake }));
 }
 
 type Appeared = { party?: string; quote?: string; wording?: string; happened?: string };

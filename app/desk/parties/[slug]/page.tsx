@@ -6,6 +6,7 @@ import { PageTitle } from '#components/shell/page-title.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { partySeq } from '#lib/parties/party-history.ts';
 import { getPartyForDesk } from '#lib/parties/party-queries.ts';
 
 export const metadata: Metadata = { title: messages('desk')('partyName.title'), robots: { index: false } };
@@ -16,13 +17,13 @@ export default async function RenamePartyPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const path = `/desk/parties/${slug}`;
   const actor = await requireActor(path);
-  const [party, form] = await Promise.all([getPartyForDesk(actor, slug), returnedForm(path, await searchParams)]);
-  if (!party) return <NothingHere />;
+  const [party, seq, form] = await Promise.all([getPartyForDesk(actor, slug), partySeq(slug), returnedForm(path, await searchParams)]);
+  if (!party || seq === null) return <NothingHere />;
   const t = messages('desk');
   return (
     <PageShell>
       <PageTitle eyebrow={t('partyName.eyebrow')} lede={t('partyName.lede')}>{t('partyName.title')}</PageTitle>
-      <PartyNameForm slug={party.slug} name={party.name} form={form} />
+      <PartyNameForm slug={party.slug} name={party.name} seq={seq} form={form} />
     </PageShell>
   );
 }
