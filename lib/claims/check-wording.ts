@@ -15,7 +15,8 @@ const LONGEST_FIELD = 4000;
 // All that the form has; only the wording and the language are looked at.
 const checkWordingInput = z.strictObject({
   ...Object.fromEntries(Object.keys(logClaimInput.shape).map((name) => [name, z.unknown().optional()])),
-  wording: text(LONGEST.wording), language: optionalText(35),
+  wording: text(LONGEST.wording), // Any text: what is being typed need be no language yet.
+  language: optionalText(100),
 });
 
 /**
