@@ -5,7 +5,7 @@ import { expect } from './fixtures.ts';
 import { isId, NOBODY, withLeaf, type Leaf } from './hostile.ts';
 import type { Answer } from './raw-http.ts';
 import { SITE } from './settings.ts';
-import type { WriteRoute } from './write-routes.ts';
+import type { WriteRoute } from './write-route.ts';
 import type { Fields, World } from './write-world.ts';
 
 export type Problem = { fields?: Record<string, string>; changed?: unknown; code?: string };

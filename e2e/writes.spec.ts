@@ -4,7 +4,8 @@ import { hostileBodies, hostileBytes, hostileFields, isVersion, leavesOf, withLe
 import { send, type Answer } from './raw-http.ts';
 import { SITE } from './settings.ts';
 import { countRows, expectRefused, makeForeign, misnamed, misplaced, otherVersion, readAsText, type Foreign } from './write-checks.ts';
-import { WRITES, type Example } from './write-routes.ts';
+import type { Example } from './write-route.ts';
+import { WRITES } from './write-routes.ts';
 import { openWorld, post, type Fields, type World } from './write-world.ts';
 
 test.describe.configure({ timeout: 120_000 });

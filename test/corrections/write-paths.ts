@@ -6,6 +6,7 @@ import { attributeClaim } from '#lib/claims/attribute-claim.ts';
 import { changeStatus } from '#lib/claims/change-status.ts';
 import { changeTopics } from '#lib/claims/change-topics.ts';
 import { correctItem } from '#lib/claims/correct-item.ts';
+import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
@@ -14,6 +15,8 @@ import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import type { ChangeKind } from '#lib/domain/changes.ts';
 import type { EntryKind } from '#lib/domain/entry.ts';
+import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
+import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
@@ -70,12 +73,30 @@ export const WRITE_PATHS: Record<string, WritePath> = {
   withdrawItem: { run: ({ member, slug, evidenceId }) => withdrawItem(member, { slug, itemId: evidenceId, reason }), makes: ['item-withdrawn'], told: 'withdrawal' },
   recordParty: { run: ({ member }) => recordParty(member, { name: 'A party recorded by the write path' }), makes: ['party-recorded'] },
   renameParty: { run: ({ member, partySlug }) => renameParty(member, { slug: partySlug, name: 'A party by another name', reason, seenSeq: 1 }), makes: ['party-renamed'], told: 'renaming' },
+  gradeEvidence: {
+    run: ({ member, slug, evidenceId }) => gradeEvidence(member, { slug, itemId: evidenceId, credibility: '2', reason, interest: 'They sell it' }),
+    makes: ['evidence-graded', 'interest-disclosed'],
+  },
+  gradeOutlet: { run: async ({ member }) => gradeOutlet(member, { slug: await outletOf(member, 'graded'), grade: 'B', reason }), makes: ['party-recorded', 'outlet-graded'] },
+  importGrades: {
+    run: async ({ member }) => {
+      await outletOf(member, 'imported');
+      return importGrades(member, { list: 'domain,grade\nimported.example,B', reason });
+    },
+    makes: ['party-recorded', 'outlet-graded'],
+  },
   recordSource: { run: ({ member }) => recordSource(member, sourceFields()), makes: ['source-recorded'] },
   correctSource: {
     run: ({ member, sourceSlug }) => correctSource(member, { slug: sourceSlug, title: 'The right title', kind: 'primary', reason, class: 'update', seenSeq: 1 }),
     makes: ['source-corrected'], told: 'update',
   },
 };
+
+/** A party that publishes at a host of its own. */
+async function outletOf(member: Member, name: string): Promise<string> {
+  const { value } = await recordParty(member, { name: `An outlet that is ${name}`, publishes: true, address: `https://${name}.example/` });
+  return value.slug;
+}
 
 /** Two editors make a status void: two runs of one path. */
 export async function makeVoid(ground: Ground): Promise<void> {
@@ -87,6 +108,7 @@ export async function makeVoid(ground: Ground): Promise<void> {
 export const OTHER_WRITES: Record<string, string> = {
   castVote: 'the votes, which only grow as the journal does',
   checkWording: 'nowhere: it only asks',
+  previewGrades: 'nowhere: it only asks',
   ...Object.fromEntries([
     'becomeFirstAdmin', 'changePassword', 'makeResetLink', 'makeToken', 'resetPassword', 'revokeToken', 'setRoles', 'signIn',
     'signOut', 'signOutEverywhere', 'signUp', 'suspendAccount',

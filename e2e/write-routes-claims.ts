@@ -1,0 +1,80 @@
+import { unique } from './fixtures.ts';
+import type { WriteRoute } from './write-route.ts';
+import { newSource, type Fields, type World } from './write-world.ts';
+
+const reason = 'As the page itself shows it';
+
+/** Routes below a claim: the example is sent about a fresh one. */
+const onClaim = (fields: (claim: Awaited<ReturnType<World['claim']>>, world: World) => Promise<Fields> | Fields): WriteRoute['example'] =>
+  async (world) => {
+    const claim = await world.claim();
+    return { params: { slug: claim.slug }, fields: await fields(claim, world) };
+  };
+
+/** What is written of claims. */
+export const CLAIM_WRITES: Record<string, WriteRoute> = {
+  '/api/claims': {
+    example: async (world) => ({
+      fields: {
+        wording: unique('The harbour was closed on a Monday'), quote: 'We closed the harbour', kind: 'factual', language: 'en',
+        visibility: 'public', said: '2025-05-01', topics: 'Harbours of the north', standing: 'likely', stance: 'supports',
+        scope: { what: 'the harbour', where: 'in Example', when: 'in May', howMuch: 'all of it' },
+        claimant: { id: (await world.party()).id }, source: newSource(),
+      },
+    }),
+  },
+  '/api/claims/[slug]/evidence': {
+    example: onClaim(() => ({ stance: 'refutes', quote: 'It was open all day', note: 'From the log', source: newSource() })),
+  },
+  '/api/claims/[slug]/grades': {
+    example: onClaim(async ({ slug, evidenceId }, world) => {
+      const grade = { itemId: evidenceId, credibility: '2', reason, interest: 'They sell ships' };
+      const { value } = await world.make(`/api/claims/${slug}/grades`, { ...grade, credibility: '3' }, world.everyone);
+      return { ...grade, seenGradeId: value.id };
+    }),
+  },
+  '/api/claims/[slug]/appearances': {
+    example: onClaim(async (_claim, world) => ({
+      happened: '2025-05-01', quote: 'The harbour is closed', wording: 'The port is closed',
+      source: { id: (await world.source()).id }, party: { id: (await world.party()).id },
+    })),
+  },
+  '/api/claims/[slug]/attributions': {
+    example: onClaim(async (_claim, world) => ({
+      standing: 'disputed', note: 'So the paper says', party: { name: unique('A Pilot'), kind: 'person' }, source: { id: (await world.source()).id },
+    })),
+  },
+  '/api/claims/[slug]/rebuttals': {
+    shownAt: '/claims/[slug]',
+    example: onClaim(() => ({
+      rebuttal: 'denial', wording: unique('The harbour was never closed'), quote: 'We never closed', standing: 'likely', said: '2025-05-02',
+      note: 'The day after', party: { name: unique('A Port Office'), kind: 'organisation' }, source: newSource(),
+    })),
+  },
+  '/api/claims/[slug]/relations': {
+    example: onClaim(async (_claim, world) => ({ other: (await world.claim()).slug, kind: 'part-of', direction: 'from', note: 'One of two' })),
+  },
+  '/api/claims/[slug]/topics': { example: onClaim(() => ({ topics: 'Harbours of the south', seenTopics: 'harbours' })) },
+  '/api/claims/[slug]/wordings': {
+    example: onClaim(({ wordingId }) => ({ wording: unique('The harbour was closed for a day'), reason, seenWordingId: wordingId })),
+  },
+  '/api/claims/[slug]/visibility': { example: onClaim(() => ({ to: 'withheld', reason })) },
+  '/api/claims/[slug]/withdrawals': { example: onClaim(({ evidenceId }) => ({ itemId: evidenceId, reason })) },
+  '/api/claims/[slug]/corrections': {
+    example: onClaim(({ evidenceId }) => ({
+      itemId: evidenceId, class: 'error', stance: 'context', quote: 'It was open', note: 'A misreading', reason, seenSeq: 4,
+    })),
+  },
+  '/api/claims/[slug]/proposals': {
+    keepsVersion: true,
+    example: onClaim(({ evidenceId, statusId }) => ({ to: 'supported', reason, evidenceIds: [evidenceId], seenStatusId: statusId })),
+  },
+  '/api/claims/[slug]/status': {
+    example: onClaim(({ evidenceId, statusId }) => ({ to: 'disputed', reason, evidenceIds: [evidenceId], seenStatusId: statusId })),
+  },
+  '/api/claims/[slug]/votes': {
+    example: onClaim(({ evidenceId }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it' })),
+  },
+  // What is being typed need be no language yet.
+  '/api/matches': { example: () => ({ fields: { wording: 'The harbour was closed', language: 'en or so' } }) },
+};

@@ -1,0 +1,44 @@
+import { unique } from './fixtures.ts';
+import type { WriteRoute } from './write-route.ts';
+import { newSource } from './write-world.ts';
+
+const reason = 'As the page itself shows it';
+
+/** What is written of parties and sources. */
+export const NAME_WRITES: Record<string, WriteRoute> = {
+  '/api/parties': {
+    example: () => ({
+      fields: { name: unique('A party of its own'), kind: 'person', publishes: true, address: 'https://example.org/them', description: 'They pilot ships' },
+    }),
+  },
+  '/api/parties/[slug]/grades': {
+    example: async (world) => {
+      const { id, slug } = await world.outlet();
+      await world.make(`/api/parties/${slug}/grades`, { grade: 'C', reason }, world.everyone);
+      const [graded] = await world.pool<{ id: string }[]>`select id from entries where stream_id = ${id} and kind = 'outlet-graded'`;
+      return { params: { slug }, fields: { grade: 'B', reason, seenGradeId: graded?.id } };
+    },
+  },
+  '/api/grade-previews': {
+    example: async (world) => ({ fields: { list: `domain,grade\n${(await world.outlet()).host},B`, reason } }),
+  },
+  '/api/grade-imports': {
+    example: async (world) => {
+      const { host, slug } = await world.outlet();
+      return { shownAt: `/parties/${slug}`, fields: { list: `domain,grade\n${host},B`, reason } };
+    },
+  },
+  '/api/parties/[slug]/names': {
+    example: async (world) => ({ params: { slug: (await world.party()).slug }, fields: { name: unique('Another name'), reason, seenSeq: 1 } }),
+  },
+  '/api/sources': { example: () => ({ fields: newSource() }) },
+  '/api/sources/[slug]/corrections': {
+    example: async (world) => ({
+      params: { slug: (await world.source()).slug },
+      fields: {
+        title: 'The right title', author: 'Bob Example', outlet: unique('The Other Gazette'), published: '2025-05-02', kind: 'secondary',
+        class: 'error', reason, seenSeq: 1,
+      },
+    }),
+  },
+};

@@ -1,0 +1,59 @@
+import { saveLink } from '#db/sign-in-links.ts';
+import { makeSecret } from '#lib/auth/secrets.ts';
+import { unique } from './fixtures.ts';
+import type { WriteRoute } from './write-route.ts';
+import { PASSWORD, type Fields } from './write-world.ts';
+
+const onPerson = (fields: Fields): WriteRoute['example'] =>
+  async (world) => ({ params: { userId: (await world.person('researcher')).userId }, fields });
+
+/** What is written of accounts and sessions. */
+export const PEOPLE_WRITES: Record<string, WriteRoute> = {
+  '/api/session': {
+    countsTries: true,
+    example: async (world) => ({ fields: { email: (await world.person()).email, password: PASSWORD } }),
+  },
+  '/api/session/end': { example: async (world) => ({ cookie: (await world.person()).cookie, fields: {} }) },
+  '/api/users': {
+    countsTries: true,
+    example: () => ({ fields: { name: unique('A newcomer'), email: `${unique('new').replace(' ', '-')}@journeys.invalid`, password: PASSWORD } }),
+  },
+  '/api/users/[userId]/roles': { example: onPerson({ roles: ['reviewer'], was: ['researcher'] }) },
+  '/api/users/[userId]/suspension': { example: onPerson({ suspended: 'yes' }) },
+  '/api/users/[userId]/reset-links': { example: onPerson({}) },
+  '/api/first-admin': {
+    countsTries: true, shownAt: '/desk/account',
+    example: async (world) => {
+      // The link works on a site without an admin only: for as long as it is tried, all of them are the sample's.
+      const admins = await world.pool<{ id: string }[]>`
+        update users set sample = true where not sample and id in (select user_id from user_roles where role = 'admin') returning id`;
+      const { secret, hash } = makeSecret();
+      await saveLink(world.pool, { purpose: 'first-admin', userId: null, hash, minutes: 5 });
+      const ids = admins.map(({ id }) => id);
+      return {
+        fields: { secret, name: unique('The first admin'), email: `${unique('first').replace(' ', '-')}@journeys.invalid`, password: PASSWORD },
+        done: () => world.pool`update users set sample = false where id = any(${ids}::uuid[])`,
+      };
+    },
+  },
+  '/api/resets': {
+    countsTries: true,
+    example: async (world) => {
+      const { userId } = await world.person();
+      const { secret } = await world.make(`/api/users/${userId}/reset-links`, {}, world.everyone);
+      return { fields: { secret: secret.split('/').at(-1), password: 'another password of theirs' } };
+    },
+  },
+  '/api/me/password': {
+    countsTries: true, endsSession: true,
+    example: async (world) => ({ cookie: (await world.person()).cookie, fields: { password: PASSWORD, newPassword: 'another password of theirs' } }),
+  },
+  '/api/me/sessions/end': { endsSession: true, example: async (world) => ({ cookie: (await world.person()).cookie, fields: {} }) },
+  '/api/me/tokens': { example: async (world) => ({ cookie: (await world.person()).cookie, fields: { name: 'a token of mine' } }) },
+  '/api/me/tokens/[tokenId]/revoke': {
+    example: async (world) => {
+      const person = await world.person();
+      return { cookie: person.cookie, params: { tokenId: (await world.make('/api/me/tokens', { name: 'a token' }, person)).value.id ?? '' }, fields: {} };
+    },
+  },
+};
