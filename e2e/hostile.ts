@@ -65,7 +65,8 @@ const WRONG: Wrong[] = [
 export function hostileFields(fields: Fields): Hostile[] {
   return leavesOf(fields).flatMap((leaf) => WRONG
     .filter(({ on }) => on === undefined || on(leaf))
-    .map(({ what, value }) => ({ what: `${leaf.name}: ${what}`, body: withLeaf(fields, leaf, value), field: leaf.name })));
+    // Text of the wrong kind may be found wrong by what it means, and then beside another field.
+    .map(({ what, value, on }) => ({ what: `${leaf.name}: ${what}`, body: withLeaf(fields, leaf, value), field: on === isOther ? null : leaf.name })));
 }
 
 /** The example as a whole made wrong: nothing in it, only blanks, a field too many, a list too long. */
