@@ -26,8 +26,7 @@ const SAYS: Says = {
   'evidence-graded': ({ body }) =>
     t('journalPage.kind.evidence-graded', { number: body.credibility, words: words(`credibility.${body.credibility}`) }),
   'interest-disclosed': () => t('journalPage.kind.interest-disclosed'),
-  'relation-added': ({ body }) =>
-    t('journalPage.kind.relation-added', { kind: words(`relationKind.${body.kind}`) }),
+  'relation-added': () => t('journalPage.kind.relation-added'),
   'item-withdrawn': () => t('journalPage.kind.item-withdrawn'),
   'status-proposed': ({ body }) =>
     t('journalPage.kind.status-proposed', { to: words(STATUS_TOKENS[body.to].label) }),

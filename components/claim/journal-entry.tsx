@@ -1,19 +1,27 @@
 import { KnownDate } from '#components/source/known-date.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
-import { UserText } from '#components/ui/user-text.tsx';
-import type { JournalLine } from '#lib/claims/claim-queries.ts';
+import type { JournalLine } from '#lib/claims/journal-lines.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { entryWords } from './entry-words.ts';
+import { JournalFacts } from './journal-facts.tsx';
 
 /** A hash is recognised by its first letters; the whole of it is in the journal's data. */
 const HASH_LETTERS = 12;
 
+type JournalEntryProps = {
+  line: JournalLine;
+  /** The claim's own path, below which its journal and its items stand. */
+  path: string;
+  language: string;
+};
+
 /**
- * One entry of a claim's journal: what it changed, who wrote it, by which clocks, and its place in
- * the chain.
+ * One entry of a claim's journal: what it changed, who wrote it, what it concerns, by which clocks,
+ * and its place in the chain.
  */
-export function JournalEntry({ line: { entry, by, hash, prevHash } }: { line: JournalLine }) {
+export function JournalEntry({ line, path, language }: JournalEntryProps) {
   const t = messages('claim');
+  const { entry, by, hash, prevHash } = line;
   return (
     <li
       id={`entry-${entry.seq}`}
@@ -32,7 +40,7 @@ export function JournalEntry({ line: { entry, by, hash, prevHash } }: { line: Jo
           {', '}
           {t('journalPage.by', { name: by ?? t('page.someone') })}
         </p>
-        <EntryTexts texts={entry.texts} />
+        <JournalFacts line={line} path={path} language={language} />
         <p className="text-ink-soft">
           {entry.happened && (
             <>
@@ -51,14 +59,6 @@ export function JournalEntry({ line: { entry, by, hash, prevHash } }: { line: Jo
       </div>
     </li>
   );
-}
-
-function EntryTexts({ texts }: { texts: Record<string, string | null | undefined> }) {
-  return Object.entries(texts).map(([field, text]) => (
-    <p key={field} dir="auto" className="border-s-2 border-rule ps-3 whitespace-pre-line">
-      <UserText text={text} />
-    </p>
-  ));
 }
 
 function Chain({ hash, prevHash }: Pick<JournalLine, 'hash' | 'prevHash'>) {

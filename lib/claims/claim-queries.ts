@@ -1,9 +1,9 @@
 import { on } from '#db/client.ts';
-import { readJournal, type JournalRow } from '#db/claim-streams.ts';
+import { readJournal } from '#db/claim-streams.ts';
 import type { Actor } from '#lib/auth/actor.ts';
-import type { Entry } from '#lib/domain/entry.ts';
 import { tombstoneOf } from '#lib/domain/fold/withheld.ts';
 import { tally } from '#lib/domain/tally.ts';
+import { journalLines, type JournalLine } from './journal-lines.ts';
 import { loadClaim, type ClaimPage } from './load-claim.ts';
 import { maySee } from './lock-claim.ts';
 
@@ -29,9 +29,8 @@ export async function getClaimForDesk(actor: Actor, slug: string): Promise<Claim
   return maySee(actor, loaded.page.view) ? loaded.page : null;
 }
 
-export type JournalLine = JournalRow & { by: string | null };
 export type JournalPage = {
-  slug: string; wording: string | null; sample: boolean; lines: JournalLine[]; names: Record<string, string>;
+  slug: string; wording: string | null; language: string; sample: boolean; lines: JournalLine[]; names: Record<string, string>;
   places: Record<string, string>;
   /** The seq to read on from, when there is more. */
   next: number | null;
@@ -39,24 +38,16 @@ export type JournalPage = {
 
 const JOURNAL_PAGE = 50;
 
-// A relation to a claim that may not be read any more keeps its line and loses its words.
-export function withoutHidden<E extends Entry>(entry: E, page: Pick<ClaimPage, 'places'>): E {
-  if (entry.kind !== 'relation-added') return entry;
-  const { fromId, toId } = entry.body;
-  return page.places[fromId] && page.places[toId] ? entry : { ...entry, texts: {} };
-}
-
 /** A claim's journal, newest first, fifty lines at a time from below `before`. Null like `getClaim`. */
 export async function getJournal(slug: string, before = Number.MAX_SAFE_INTEGER): Promise<JournalPage | null> {
-  const page = await getClaim(slug);
-  if (!page || page.view.visibility === 'withheld') return null;
+  const loaded = await loadClaim(slug);
+  if (loaded?.page.view.visibility !== 'public') return null;
+  const { page } = loaded;
   const limit = Math.min(before, 2 ** 31 - 1);
   const rows = await readJournal(on(), page.view.id, limit, JOURNAL_PAGE + 1);
-  const lines = rows.slice(0, JOURNAL_PAGE).map(({ entry, ...hashes }) => ({
-    ...hashes, entry: withoutHidden(entry, page), by: page.names[entry.actorId] ?? null,
-  }));
+  const lines = journalLines(rows.slice(0, JOURNAL_PAGE), loaded);
   return {
-    slug: page.slug, wording: page.view.wording.text, sample: page.sample, lines, names: page.names, places: page.places,
+    slug: page.slug, wording: page.view.wording.text, language: page.view.language, sample: page.sample, lines, names: page.names, places: page.places,
     next: rows.length > JOURNAL_PAGE ? (lines.at(-1)?.entry.seq ?? null) : null,
   };
 }

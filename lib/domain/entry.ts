@@ -81,6 +81,8 @@ export const ENTRY_TEXTS = {
 } as const satisfies Record<EntryKind, readonly string[]>;
 
 type TextOf<K extends EntryKind> = (typeof ENTRY_TEXTS)[K][number];
+/** Any erasable text of an entry. */
+export type TextField = TextOf<EntryKind>;
 
 /** An entry as it is read back: `texts` has null where a text was erased, and lacks what was never given. */
 export type EntryOf<K extends EntryKind> = {

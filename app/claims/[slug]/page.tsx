@@ -37,7 +37,7 @@ export default async function ClaimPage({ params }: Props) {
   return (
     <PageShell isSample={sample}>
       <ClaimArticle claim={claim}>
-        <LastEntries slug={claim.slug} entries={journal?.lines ?? []} />
+        <LastEntries slug={claim.slug} language={view.language} entries={journal?.lines ?? []} />
         <WorkOnClaim slug={claim.slug} />
       </ClaimArticle>
     </PageShell>

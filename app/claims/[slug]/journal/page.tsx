@@ -26,7 +26,7 @@ export default async function JournalOfClaim({ params, searchParams }: Props) {
   const journal = before === null ? null : await getJournal(slug, before);
   if (!journal) return <NothingHere />;
   const path = `/claims/${journal.slug}`;
-  const { lines, next, wording, sample } = journal;
+  const { lines, next, wording, language, sample } = journal;
   return (
     <PageShell isSample={sample}>
       <Breadcrumbs
@@ -41,7 +41,7 @@ export default async function JournalOfClaim({ params, searchParams }: Props) {
       {lines.length === 0 && <p className="mt-8">{t('journalPage.none')}</p>}
       <ol reversed className="mt-8 border-t border-rule">
         {lines.map((line) => (
-          <JournalEntry key={line.entry.id} line={line} />
+          <JournalEntry key={line.entry.id} line={line} path={path} language={language} />
         ))}
       </ol>
       <Pager
