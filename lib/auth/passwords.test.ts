@@ -22,4 +22,4 @@ test('many at once wait their turn, and past a hundred are asked to come back', 
   const refused = tries.filter((one) => one.status === 'rejected');
   expect(refused).toHaveLength(8);
   expect(refused[0]?.reason).toMatchObject({ code: 'too-many-tries', details: { retryAfterSeconds: 10 } });
-});
+}, 30_000);
