@@ -13,7 +13,7 @@ type Row = StoredEntry & { hash: string; texts: Record<string, string | null> | 
 
 /**
  * Every stream that a claim's page touches, in one query: its own, the parties and sources it names, the claims it is
- * linked to with theirs, three deep. Of other claims only what a brief of them needs is read, and of claims that are
+ * linked to with theirs, three deep, and whatever those sources derive from. Of other claims only what a brief of them needs is read, and of claims that are
  * not public nothing.
  */
 export async function readClaimStreams(on: On, claimId: string): Promise<TouchedStreams> {
@@ -27,6 +27,7 @@ export async function readClaimStreams(on: On, claimId: string): Promise<Touched
       where depth = 0 or (
         (passed.stream_id is null or passed.visibility = 'public') and (
           e.kind in ('source-recorded', 'source-corrected')
+          or (depth <= 50 and e.kind = 'derivation-added' and e.body->>'fromId' = touched.id::text and named.id <> touched.id)
           or (depth <= 3 and e.kind = 'attribution-made')
           or (depth <= 3 and e.kind = 'relation-added' and e.body->>'kind' = 'rebuts' and e.body->>'toId' = touched.id::text)
         )
@@ -41,7 +42,9 @@ export async function readClaimStreams(on: On, claimId: string): Promise<Touched
     left join lateral (
       select jsonb_object_agg(field, text) as texts from entry_texts where entry_id = e.id
     ) t on true
-    where s.id = ${claimId} or s.kind <> 'claim' or e.kind in (
+    where s.id = ${claimId} or s.kind = 'party'
+      or (s.kind = 'source' and (e.kind not in ('derivation-added', 'derivation-withdrawn') or e.body->>'fromId' = s.id::text))
+      or e.kind in (
       'claim-logged', 'claim-reworded', 'visibility-changed', 'attribution-made', 'relation-added', 'item-withdrawn',
       'correction-made', 'status-changed')
     order by e.stream_id, e.seq`;

@@ -28,7 +28,8 @@ export async function findSource(on: On, id: string): Promise<SourceFacts | null
 /** Whether a source is used, but by drafts and withheld claims alone. */
 export async function isSourceHidden(on: On, id: string): Promise<boolean> {
   const rows = await on`
-    select 1 from sources s where s.stream_id = ${id} and exists (${claimsUsing(on)}) and not ${isUsed(on)}`;
+    select 1 from sources s where s.stream_id = ${id} and ${isUsedAtAll(on)} and not ${isUsed(on)}
+      and not ${isOriginOfUsed(on, id)}`;
   return rows.length > 0;
 }
 
@@ -87,6 +88,19 @@ export function isUsed(on: On) {
     select true from (${claimsUsing(on)}) used join claims c on c.stream_id = used.claim_id
     where ${isListed(on)} limit 1
   ) is true`;
+}
+
+/** Whether any claim uses the source `s`, be it a draft. */
+export function isUsedAtAll(on: On) {
+  return on`exists (${claimsUsing(on)})`;
+}
+
+// Whoever says in public where a source has it from names that origin in public too.
+function isOriginOfUsed(on: On, id: string) {
+  return on`exists (
+    select 1 from derivations d join lateral (select d.from_id as stream_id) s on true
+    where d.to_id = ${id} and d.withdrawn_by is null and ${isUsed(on)}
+  )`;
 }
 
 function claimsUsing(on: On) {

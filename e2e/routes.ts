@@ -50,6 +50,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/desk/parties/[slug]/grade': 'personal',
   '/desk/people': 'personal',
   '/desk/sources/[slug]': 'personal',
+  '/desk/sources/[slug]/origins': 'personal',
   '/dev/kitchen-sink': 'personal',
   '/reset/[secret]': 'personal',
   '/sign-in': 'personal',

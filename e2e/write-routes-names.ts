@@ -32,6 +32,18 @@ export const NAME_WRITES: Record<string, WriteRoute> = {
     example: async (world) => ({ params: { slug: (await world.party()).slug }, fields: { name: unique('Another name'), reason, seenSeq: 1 } }),
   },
   '/api/sources': { example: () => ({ fields: newSource() }) },
+  '/api/sources/[slug]/derivations': {
+    example: async (world) => ({
+      params: { slug: (await world.source()).slug }, fields: { source: newSource(), note: 'It names and links to it' },
+    }),
+  },
+  '/api/sources/[slug]/derivation-withdrawals': {
+    example: async (world) => {
+      const [copy, origin] = [await world.source(), await world.source()];
+      const { value } = await world.make(`/api/sources/${copy.slug}/derivations`, { source: { id: origin.id } }, world.everyone);
+      return { params: { slug: copy.slug }, fields: { derivationId: value.derivationId, reason } };
+    },
+  },
   '/api/sources/[slug]/corrections': {
     example: async (world) => ({
       params: { slug: (await world.source()).slug },

@@ -1,4 +1,5 @@
 import { CitedSource } from '#components/source/cited-source.tsx';
+import { originWords } from '#components/source/origin-words.ts';
 import { NamedParty } from '#components/party/named-party.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
@@ -56,11 +57,11 @@ function Candidates({ list, directory }: { list: readonly Attribution[]; directo
 }
 
 function Candidate({ attribution, directory }: { attribution: Attribution; directory: Directory }) {
-  const { party, standing, independentSources, source, note, withdrawn } = attribution;
+  const { party, standing, independentSources, outlets, source, note, withdrawn } = attribution;
   const t = messages('claim');
   const facts = [
     messages('glossary')(`standing.${standing}`),
-    t('page.attribution.independent', { count: independentSources }),
+    originWords({ outlets, origins: independentSources }),
   ].join(' · ');
   return (
     <div className="space-y-1.5 text-small">

@@ -1,6 +1,8 @@
+import { originWords } from '#components/source/origin-words.ts';
 import { Section } from '#components/ui/section.tsx';
 import type { ClaimView, Evidence } from '#lib/domain/fold/view.ts';
 import type { Stance } from '#lib/domain/glossary.ts';
+import { countOrigins } from '#lib/domain/origins.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { Directory } from './directory.ts';
 import { EvidenceItem } from './evidence-item.tsx';
@@ -51,7 +53,7 @@ function Column({
   directory: Directory;
 }) {
   const t = messages('claim');
-  const standing = list.filter(({ withdrawn }) => !withdrawn).length;
+  const standing = list.filter(({ withdrawn }) => !withdrawn);
   return (
     <div className="min-w-0">
       <h3
@@ -59,8 +61,11 @@ function Column({
         className="flex justify-between border-b border-rule-strong pb-1 font-semibold"
       >
         {t(`page.evidence.${side}`)}
-        <span className="tabular font-normal text-ink-soft">{standing}</span>
+        <span className="tabular font-normal text-ink-soft">{standing.length}</span>
       </h3>
+      {standing.length > 0 && (
+        <p className="mt-1 text-small text-ink-soft">{originWords(countOrigins(standing.map(({ source }) => source)))}</p>
+      )}
       {list.length === 0 && (
         <p className="mt-3 text-small text-ink-soft">{t(`page.evidence.none.${side}`)}</p>
       )}

@@ -3,7 +3,7 @@ import { UserText } from '#components/ui/user-text.tsx';
 import { hostOf } from '#lib/domain/address.ts';
 import { COUNTS_AS_SUPPORT } from '#lib/domain/glossary.ts';
 import type { Known } from '#lib/domain/known.ts';
-import type { SourceView } from '#lib/domain/fold/view.ts';
+import type { SourceBrief, SourceView } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { KnownDate } from './known-date.tsx';
 
@@ -22,7 +22,7 @@ type CitedSourceProps = {
  */
 export function CitedSource({ source, places, known = null }: CitedSourceProps) {
   const t = messages('source');
-  const { title, outlet, author, address, published, language } = source;
+  const { title, outlet, author, address, language } = source;
   const place = places[source.id];
   const written =
     title === null && address === null ? (
@@ -50,23 +50,42 @@ export function CitedSource({ source, places, known = null }: CitedSourceProps) 
         )}
         <SourceKindWord source={source} />
       </span>
-      <span className="block">
-        {published || !known ? (
-          <DateText when={published} clock="published" />
-        ) : (
-          <KnownDate known={known} />
-        )}
-        {address && (
-          <>
-            {' · '}
-            <a href={address} rel="external nofollow noopener">
-              {hostOf(address)}
-            </a>
-          </>
-        )}
-      </span>
+      <DateAndAddress source={source} known={known} />
+      {source.derivesFrom.map((origin) => (
+        <span key={origin.id} className="block">
+          <DerivesFrom origin={origin} places={places} />
+        </span>
+      ))}
     </span>
   );
+}
+
+function DateAndAddress({ source: { published, address }, known = null }: Pick<CitedSourceProps, 'source' | 'known'>) {
+  return (
+    <span className="block">
+      {published || !known ? (
+        <DateText when={published} clock="published" />
+      ) : (
+        <KnownDate known={known} />
+      )}
+      {address && (
+        <>
+          {' · '}
+          <a href={address} rel="external nofollow noopener">
+            {hostOf(address)}
+          </a>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What a source has what it says from, with a link to it. */
+function DerivesFrom({ origin, places }: { origin: SourceBrief; places: Record<string, string> }) {
+  const { id, title, outlet, language } = origin;
+  const name = <UserText text={title ?? outlet} language={language} />;
+  const place = places[id];
+  return messages('origins').rich('derives', { source: () => (place ? <a href={place}>{name}</a> : name) });
 }
 
 /** A source's kind; one that never counts says so where it is named. */

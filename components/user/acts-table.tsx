@@ -14,7 +14,7 @@ const GROUP_OF: Record<Act, Group> = {
   'log-claim': 'record', 'add-evidence': 'record', 'add-appearance': 'record', 'attribute-claim': 'record',
   'add-rebuttal': 'record', 'relate-claims': 'record', 'change-topics': 'record', 'reword-claim': 'record',
   'publish-claim': 'record', 'withdraw-item': 'record', 'record-party': 'record', 'record-source': 'record',
-  'correct-source': 'record', 'rename-party': 'record',
+  'correct-source': 'record', 'link-sources': 'record', 'rename-party': 'record',
   'grade-evidence': 'judge', 'grade-outlet': 'judge', 'import-grades': 'judge',
   'propose-status': 'judge', 'take-up': 'judge', 'cast-vote': 'judge', 'change-status': 'judge',
   'correct-item': 'judge', 'withhold-claim': 'judge',

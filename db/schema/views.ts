@@ -111,6 +111,18 @@ export const claimTopics = pgTable('claim_topics', {
   name: text('name').notNull(),
 }, (table) => [primaryKey({ columns: [table.claimId, table.slug] }), index().on(table.slug, table.claimId)]);
 
+/** What one source has from another. Kept once, by the one that derives. */
+export const derivations = pgTable('derivations', {
+  derivationId: uuid('derivation_id').primaryKey(),
+  fromId: streamId('from_id').notNull(),
+  toId: streamId('to_id').notNull(),
+  withdrawnBy: entryId('withdrawn_by'),
+}, (table) => [
+  uniqueIndex('derivations_once').on(table.fromId, table.toId).where(sql`${table.withdrawnBy} is null`),
+  index().on(table.toId),
+  check('derives_from_another', sql`${table.fromId} <> ${table.toId}`),
+]);
+
 /** When each status held, on both clocks. `known` is null for a status that was never the latest knowable one. */
 export const statusSpans = pgTable('status_spans', {
   entryId: entryId('entry_id').primaryKey(),

@@ -22,6 +22,8 @@ const REFUSALS = {
   'nothing-to-import': 409,
   'already-withdrawn': 409,
   'already-related': 409,
+  'already-derived': 409,
+  'derives-in-circle': 409,
   'not-votable': 409,
   'last-admin': 409,
   'key-reused': 409,

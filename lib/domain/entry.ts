@@ -50,6 +50,9 @@ export type EntryBodies = {
   // source streams
   'source-recorded': { kind: SourceKind; address: string | null; outletId: string | null; language: string | null };
   'source-corrected': { kind: SourceKind; outletId: string | null; class: CorrectionClass };
+  /** Stands in the streams of both: what `fromId` says, it has from `toId`. */
+  'derivation-added': { derivationId: string; fromId: string; toId: string };
+  'derivation-withdrawn': { derivationId: string; fromId: string; toId: string };
   // the site stream
   'site-opened': { sample: boolean };
 };
@@ -77,6 +80,8 @@ export const ENTRY_TEXTS = {
   'outlet-graded': ['reason'],
   'source-recorded': ['title', 'author'],
   'source-corrected': ['title', 'author', 'reason'],
+  'derivation-added': ['note'],
+  'derivation-withdrawn': ['reason'],
   'site-opened': [],
 } as const satisfies Record<EntryKind, readonly string[]>;
 

@@ -15,6 +15,7 @@ export const MAY = {
   'record-party': ['researcher', 'editor'],
   'record-source': ['researcher', 'reviewer', 'editor'],
   'correct-source': ['researcher', 'editor'],
+  'link-sources': ['researcher', 'editor'],
   'rename-party': ['researcher', 'editor'],
   'propose-status': ['researcher', 'reviewer', 'editor'],
   'grade-evidence': ['researcher', 'reviewer', 'editor'],

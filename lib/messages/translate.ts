@@ -11,6 +11,7 @@ import glossary from './en/glossary.json' with { type: 'json' };
 import grades from './en/grades.json' with { type: 'json' };
 import journal from './en/journal.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
+import origins from './en/origins.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   grades,
   journal,
   lists,
+  origins,
   party,
   refusals,
   shell,

@@ -20,7 +20,9 @@ import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
+import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
+import { withdrawDerivation } from '#lib/sources/withdraw-derivation.ts';
 import { see, sourceFields } from '#test/factories/claims.ts';
 
 /** What every write path starts from: somebody with every role, and claims of theirs, one with a piece of evidence. */
@@ -84,6 +86,17 @@ export const WRITE_PATHS: Record<string, WritePath> = {
       return importGrades(member, { list: 'domain,grade\nimported.example,B', reason });
     },
     makes: ['party-recorded', 'outlet-graded'],
+  },
+  recordDerivation: {
+    run: ({ member, sourceSlug }) => recordDerivation(member, { slug: sourceSlug, source: sourceFields() }),
+    makes: ['derivation-added', 'source-recorded'],
+  },
+  withdrawDerivation: {
+    run: async ({ member, sourceSlug: slug }) => {
+      const { value: { derivationId } } = await recordDerivation(member, { slug, source: sourceFields() });
+      return withdrawDerivation(member, { slug, derivationId, reason });
+    },
+    makes: ['derivation-added', 'derivation-withdrawn', 'source-recorded'],
   },
   recordSource: { run: ({ member }) => recordSource(member, sourceFields()), makes: ['source-recorded'] },
   correctSource: {

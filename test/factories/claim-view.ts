@@ -123,6 +123,7 @@ export function makeAttribution(party: PartyView, given: Partial<Attribution> = 
     source: null,
     note: undefined,
     independentSources: 1,
+    outlets: 1,
     ...given,
   };
 }

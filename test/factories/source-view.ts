@@ -1,4 +1,4 @@
-import type { PartyView, Recorded, SourceView, ClaimBrief } from '#lib/domain/fold/view.ts';
+import type { PartyView, Recorded, SourceBrief, SourceView, ClaimBrief } from '#lib/domain/fold/view.ts';
 import { parseWhen, type When } from '#lib/domain/time.ts';
 
 export const ACTOR = 'actor-1';
@@ -37,9 +37,9 @@ export function makeSource(
   published: string | null,
   given: Partial<SourceView> = {},
 ): SourceView {
-  return {
+  const source = {
     id: newId('source'),
-    kind: 'secondary',
+    kind: 'secondary' as const,
     address: `https://example.org/${made}`,
     language: 'en',
     title: 'Smugglers hid graphics cards among live lobsters',
@@ -47,8 +47,15 @@ export function makeSource(
     outlet: outlet === null ? null : makeParty(outlet, { publishes: true }),
     published: published === null ? null : when(published),
     recordedAt: '2025-05-03T09:00:00.000Z',
+    derivesFrom: [],
     ...given,
   };
+  return { ...source, origins: given.origins ?? [briefOf(source)] };
+}
+
+/** A source as one that derives from it names it. */
+export function briefOf({ id, title, address, language, outlet }: Omit<SourceView, 'origins'>): SourceBrief {
+  return { id, title, address, language, outletId: outlet?.id ?? null, outlet: outlet?.name ?? null };
 }
 
 export function makeBrief(wording: string | null, given: Partial<ClaimBrief> = {}): ClaimBrief {

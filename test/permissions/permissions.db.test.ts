@@ -22,6 +22,7 @@ import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
+import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { makeResetLink } from '#lib/users/make-reset-link.ts';
 import { setRoles } from '#lib/users/set-roles.ts';
@@ -54,6 +55,7 @@ const HOW: Record<Act, [UseCase, object]> = {
   'record-party': [recordParty, { name: 'A party' }],
   'record-source': [recordSource, source],
   'correct-source': [correctSource, { slug, title: 'A source', kind: 'primary', reason, seenSeq: 1 }],
+  'link-sources': [recordDerivation, { slug, source }],
   'grade-evidence': [gradeEvidence, { slug, itemId: ID, credibility: '2', reason }],
   'grade-outlet': [gradeOutlet, { slug, grade: 'B', reason }],
   'import-grades': [importGrades, { list: 'domain,grade\nnowhere.example,B', reason }],

@@ -8,7 +8,10 @@ import { changeTopics } from '#lib/claims/change-topics.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { childEnvironment } from '#lib/env.ts';
 import { testDatabase } from '#test/database/test-database.ts';
-import { makeClaimWithEvidence } from '#test/factories/claims.ts';
+import { recordDerivation } from '#lib/sources/record-derivation.ts';
+import { recordSource } from '#lib/sources/record-source.ts';
+import { withdrawDerivation } from '#lib/sources/withdraw-derivation.ts';
+import { makeClaimWithEvidence, sourceFields } from '#test/factories/claims.ts';
 import { loadSample } from '#test/sample/tell.ts';
 import { RULES, type Rule } from './breaking.ts';
 
@@ -38,6 +41,9 @@ beforeAll(async () => {
   const claim = await makeClaimWithEvidence({ topics: 'one, two' });
   await changeTopics(claim.researcher, { slug: claim.slug, topics: 'two, three', seenTopics: 'one,two' });
   await withdrawItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, reason: 'It was about another case' });
+  const { value: copy } = await recordSource(claim.researcher, sourceFields());
+  const { value: link } = await recordDerivation(claim.researcher, { slug: copy.slug, source: sourceFields() });
+  await withdrawDerivation(claim.researcher, { slug: copy.slug, derivationId: link.derivationId, reason: 'It was another report' });
   folded = await dump();
 });
 

@@ -3,6 +3,7 @@ import { sql } from '#db/client.ts';
 import { findAccountByEmail } from '#db/users.ts';
 import { isPassword } from '#lib/auth/passwords.ts';
 import type { CastMember } from '#lib/site/seed-sample/cast.ts';
+import { countOrigins } from '#lib/domain/origins.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { asOf, claim, loadSample, SLUGS } from './tell.ts';
 
@@ -44,7 +45,14 @@ test('both candidates stand in the disputed attribution, each with its standing 
   const standing = Object.fromEntries(view.attributions.map((one) => [one.party.name, one]));
   expect(standing.Matrixport).toMatchObject({ standing: 'disputed', independentSources: 1, source: { kind: 'tertiary' } });
   expect(standing.Anthropic?.standing).toBe('likely');
-  expect(standing.Anthropic?.independentSources).toBeGreaterThanOrEqual(4);
+  // Six outlets name Anthropic, and all of them have it from one post.
+  expect(standing.Anthropic).toMatchObject({ outlets: 6, independentSources: 1 });
+});
+
+test('the customs case counts as one origin, however many outlets report it, and satire as none', async () => {
+  const { view } = await claim('C1');
+  const supporting = view.evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source);
+  expect(countOrigins(supporting)).toEqual({ outlets: 4, origins: 2 });
 });
 
 test('C1 to C3 are parts of the allegation and C5 answers each of them', async () => {

@@ -7,6 +7,7 @@ import { SourceCiting } from '#components/source/source-citing.tsx';
 import { SourceFactsList } from '#components/source/source-facts.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { SourceMade } from '#components/source/source-made.tsx';
+import { SourceOrigins } from '#components/source/source-origins.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -41,6 +42,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <PageShell isSample={sample}>
       <SourceHeader source={source} />
       <SourceFactsList source={source} />
+      <SourceOrigins source={source} />
       <SourceCiting source={source} before={before} />
       <SourceMade source={source} />
       <DeskLink href={`/desk/sources/${source.slug}`}>{messages('desk')('sourceCorrection.title')}</DeskLink>

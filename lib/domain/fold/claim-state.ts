@@ -29,7 +29,8 @@ export type ClaimState = {
 
 type ClaimEntryKind = Exclude<
   EntryKind,
-  'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'site-opened'
+  'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'derivation-added'
+  | 'derivation-withdrawn' | 'site-opened'
 >;
 type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
 

@@ -107,6 +107,26 @@ test('a document has its outlet’s grade, and a passage its own, each as of the
   expect(on('2025-05-04T23:00:00.000Z')).toEqual(['B', false, '6']);
 });
 
+test('a source derives from another in each reading from when that was recorded, or could be known', () => {
+  const link = (known: string, recordedAt: string) => ({
+    kind: 'derivation-added', body: { derivationId: 'link', fromId: 'copy', toId: 'interview' }, known: { from: known, to: known }, recordedAt,
+  } as NewEntry & { recordedAt: string });
+  const undone = { kind: 'derivation-withdrawn', body: { derivationId: 'link', fromId: 'copy', toId: 'interview' }, texts: { reason: 'Wrong' }, recordedAt: '2025-05-09T00:00:00Z' } as const;
+  const copy = journalOf('copy', '2025-05-01T00:00:00Z', sourceOf('secondary', 'Copy'), link('2025-05-02T00:00:00.000Z', '2025-05-05T00:00:00Z'), undone);
+  const interview = journalOf('interview', '2025-05-01T00:00:00Z', sourceOf('primary', 'Interview'), link('2025-05-02T00:00:00.000Z', '2025-05-05T00:00:00Z'), undone);
+  const one = journalOf('one', '2025-05-01T00:00:00Z', logged(), evidenceFrom('copy', '2025-05-01T00:00:00.000Z'));
+  const origins = (world: Entry[][], reading: object) =>
+    foldClaim(streams(one, ...world), 'one', reading)?.evidence[0]?.source.origins.map(({ title }) => title);
+  expect(origins([copy, interview], { recordedBy: '2025-05-04T00:00:00.000Z' })).toEqual(['Copy']);
+  expect(origins([copy, interview], { recordedBy: '2025-05-06T00:00:00.000Z' })).toEqual(['Interview']);
+  expect(origins([copy, interview], {})).toEqual(['Copy']);
+  const standing = [copy.slice(0, 2), interview.slice(0, 2)];
+  expect(origins(standing, { knownBy: '2025-05-01T12:00:00.000Z' })).toEqual(['Copy']);
+  expect(origins(standing, { knownBy: '2025-05-03T00:00:00.000Z' })).toEqual(['Interview']);
+  // A source that is not given, as to who may not see it, is no origin.
+  expect(origins(standing.slice(0, 1), {})).toEqual(['Copy']);
+});
+
 const graded = (grade: 'B' | 'C', imported: boolean): NewEntry =>
   ({ kind: 'outlet-graded', body: { grade, imported }, texts: { reason: 'It corrects itself' } });
 

@@ -3,9 +3,10 @@ import { COUNTS_AS_SUPPORT } from '../glossary.ts';
 import type { Instant } from '../time.ts';
 import type { ClaimState, Item } from './claim-state.ts';
 import { foldStream } from './fold-stream.ts';
-import { foldParty, foldSource } from './fold-parties.ts';
+import { countOrigins, originsOf } from '../origins.ts';
+import { foldParty, foldSource, type SourceState } from './fold-parties.ts';
 import type {
-  Appearance, Attribution, ClaimBrief, ClaimView, Evidence, PartyView, Relation, SourceView,
+  Appearance, Attribution, ClaimBrief, ClaimView, Evidence, PartyView, Relation, SourceBrief, SourceView,
 } from './view.ts';
 
 /** Entries by stream id, each list in order of seq. */
@@ -53,6 +54,7 @@ class World {
   readonly #reading: Reading;
   readonly #parties = new Map<string, PartyView | null>();
   readonly #sources = new Map<string, SourceView | null>();
+  readonly #sourceStates = new Map<string, SourceState | null>();
   readonly #claims = new Map<string, ClaimState | null>();
 
   constructor(streams: Streams, reading: Reading) {
@@ -70,10 +72,32 @@ class World {
 
   source(id: string): SourceView | null {
     return once(this.#sources, id, () => {
-      const source = foldSource(this.#entries(id));
+      const source = this.#sourceState(id);
       if (!source) return null;
-      const { outletId, ...facts } = source;
-      return { ...facts, outlet: outletId === null ? null : this.party(outletId) };
+      const { outletId, derivations: _derivations, ...facts } = source;
+      return {
+        ...facts, outlet: outletId === null ? null : this.party(outletId),
+        derivesFrom: this.#briefs(this.#targets(id)), origins: this.#briefs(originsOf(id, (each) => this.#targets(each))),
+      };
+    });
+  }
+
+  #sourceState(id: string): SourceState | null {
+    return once(this.#sourceStates, id, () => foldSource(this.#entries(id)));
+  }
+
+  // A link to a document that is not there in this reading leads nowhere yet.
+  #targets(id: string): string[] {
+    const links = this.#sourceState(id)?.derivations ?? [];
+    return links.filter(({ withdrawn, toId }) => !withdrawn && this.#sourceState(toId)).map(({ toId }) => toId);
+  }
+
+  #briefs(ids: readonly string[]): SourceBrief[] {
+    return ids.flatMap((id) => {
+      const source = this.#sourceState(id);
+      if (!source) return [];
+      const { title, address, language, outletId } = source;
+      return [{ id, title, address, language, outletId, outlet: (outletId === null ? null : this.party(outletId)?.name) ?? null }];
     });
   }
 
@@ -92,9 +116,10 @@ class World {
       if (!party) return [];
       const source = item.body.sourceId === null ? null : this.source(item.body.sourceId);
       const naming = appearances.filter((one) => !one.withdrawn && one.party?.id === party.id).map((one) => one.source);
+      const { outlets, origins } = countOrigins(source ? [...naming, source] : naming);
       return [{
         ...bare(item), party, source, standing: item.body.standing, note: item.texts.note,
-        independentSources: distinctOutlets(source ? [...naming, source] : naming),
+        independentSources: origins, outlets,
       }];
     });
   }
@@ -171,9 +196,4 @@ function once<T>(memo: Map<string, T>, id: string, make: () => T): T {
 function bare<K extends Entry['kind']>(item: Item<K>): Omit<Item<K>, 'body' | 'texts'> {
   const { body: _body, texts: _texts, ...rest } = item;
   return rest;
-}
-
-// Until origins are known, two documents of one outlet are one source and two outlets are two.
-function distinctOutlets(sources: readonly SourceView[]): number {
-  return new Set(sources.map((source) => source.outlet?.id ?? source.id)).size;
 }

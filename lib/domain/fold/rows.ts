@@ -20,7 +20,7 @@ export const CLAIM_TABLES = {
   claim_words: 'claim_id', changes: 'stream_id',
 } as const;
 export const PARTY_TABLES = { parties: 'stream_id', changes: 'stream_id' } as const;
-export const SOURCE_TABLES = { sources: 'stream_id', changes: 'stream_id' } as const;
+export const SOURCE_TABLES = { sources: 'stream_id', derivations: 'from_id', changes: 'stream_id' } as const;
 
 /** The rows of one claim, from its own stream alone. */
 export function claimRows(entries: readonly Entry[], slug: string): Rows {
@@ -122,6 +122,9 @@ export function sourceRows(entries: readonly Entry[], slug: string): Rows {
       published_from: published?.from ?? null, published_to: published?.to ?? null,
       published_precision: published?.precision ?? null,
     }],
+    derivations: source.derivations.map(({ derivationId, toId, withdrawn }) => ({
+      derivation_id: derivationId, from_id: id, to_id: toId, withdrawn_by: withdrawn?.entryId ?? null,
+    })),
     changes: changeRows(id, entries),
   };
 }

@@ -29,7 +29,14 @@ export type SourceView = {
   id: string; kind: SourceKind; address: string | null; language: string | null;
   title: Erasable; author: Erasable | undefined; outlet: PartyView | null; published: When | null;
   recordedAt: Instant;
+  /** What it says it has from elsewhere: the documents it derives from, as far as they are recorded. */
+  derivesFrom: SourceBrief[];
+  /** Where that ends: the documents that derive from nothing here. Itself when it derives from none. */
+  origins: SourceBrief[];
 };
+
+/** A source as another one names it. */
+export type SourceBrief = { id: string; title: Erasable; address: string | null; language: string | null; outletId: string | null; outlet: Erasable };
 
 /** What every dated thing of a claim has: its entry, its clocks and who wrote it down. */
 export type Recorded = {
@@ -43,8 +50,10 @@ export type Wording = { id: string; text: Erasable; reason: Erasable | undefined
 
 export type Attribution = Recorded & {
   party: PartyView; standing: Standing; source: SourceView | null; note: Erasable | undefined;
-  /** Sources of appearances and of this attribution that name this party, by distinct outlet. */
+  /** The origins of the sources that name this party, in appearances and in this attribution. */
   independentSources: number;
+  /** How many outlets name it, whoever they have it from. */
+  outlets: number;
 };
 
 export type Appearance = Recorded & {

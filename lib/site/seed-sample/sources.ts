@@ -27,6 +27,9 @@ export const SOURCES = {
     address: 'https://www.tomshardware.com/news/smugglers-hid-70-graphics-cards-among-280kg-of-live-lobsters',
     published: '2023-05-03..2023-05-04',
   },
+  'customs-2023': {
+    title: 'Announcement of the seizure at the bridge (not captured)', kind: 'primary', outlet: 'Hong Kong Customs',
+  },
   'anthropic-2025': {
     title: 'Policy post on the diffusion rule (not captured)', kind: 'primary', outlet: 'Anthropic', published: '2025-04-30',
   },

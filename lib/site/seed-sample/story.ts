@@ -13,6 +13,7 @@ import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { slugOf as addressOf } from '#lib/domain/slug.ts';
 import type { CorrectionClass, Credibility, OutletGrade, RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
 import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
+import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import type { Cast } from './cast.ts';
 import { SOURCES, type SourceKey } from './sources.ts';
@@ -97,6 +98,13 @@ export async function correct(story: Story, who: Member, key: EvidenceKey, mista
   const slug = slugOf(story, claim);
   const { seq } = await seeClaim(on(), who, slug);
   await act(story, correctItem(who, { slug, itemId: evidenceOf(story, key), seenSeq: seq, ...mistake }));
+}
+
+/** A researcher records which document another one has it from. */
+export async function derive(story: Story, who: Member, from: SourceKey, to: SourceKey, note?: string): Promise<void> {
+  const slug = addressOf(SOURCES[from].title);
+  await sourceOf(story, from);
+  await act(story, recordDerivation(who, { slug, source: await sourceOf(story, to), note }));
 }
 
 type Appeared = { party?: string; quote?: string; wording?: string; happened?: string };

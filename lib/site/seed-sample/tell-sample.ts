@@ -7,6 +7,7 @@ import { tellCorrections } from './corrections.ts';
 import { tellDecember } from './december.ts';
 import { tellFirstOfMay } from './first-of-may.ts';
 import { tellGrades } from './grades.ts';
+import { tellOrigins } from './origins.ts';
 import { PARTIES } from './parties.ts';
 import { tellSecondOfMay } from './second-of-may.ts';
 import { startClock } from './story-clock.ts';
@@ -41,6 +42,7 @@ async function tellStory(story: Story): Promise<void> {
   await tellCorrections(story);
   clock.moveTo('2025-05-06 15:00');
   await tellGrades(story);
+  await tellOrigins(story);
   clock.moveTo('2025-05-07 09:00');
   await castVotes(story, LATER_VOTES);
   await tellDecember(story);

@@ -1,0 +1,67 @@
+import { on } from '#db/client.ts';
+import { allOriginsOf, claimsResting, originCandidates, type OriginCandidate } from '#db/derivations.ts';
+import { readStreams } from '#db/journal.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { maySee } from '#lib/claims/lock-claim.ts';
+import { addressKey } from '#lib/domain/address.ts';
+import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
+import { foldStream } from '#lib/domain/fold/fold-stream.ts';
+import { sharedPassage, type SharedPassage } from '#lib/domain/shared-passage.ts';
+
+/** A source that another one may derive from, and what makes it seem so. */
+export type OriginSuggestion = OriginCandidate & { passage: SharedPassage | null; citesIt: boolean };
+
+const MOST_CLAIMS = 40;
+const MOST_CANDIDATES = 120;
+const MOST_SUGGESTED = 8;
+
+/**
+ * Which sources beside this one it may derive from: those used by the same claims, not published after it, that share
+ * a long passage with it or whose address it cites. The longest shared passage comes first.
+ */
+export async function suggestOrigins(member: Member, sourceId: string): Promise<OriginSuggestion[]> {
+  const texts = textsBySource(await claimsBeside(member, sourceId));
+  const own = texts.get(sourceId) ?? [];
+  const linked = new Set([sourceId, ...(await allOriginsOf(on(), sourceId))]);
+  const candidates = await originCandidates(on(), [...texts.keys()].slice(0, MOST_CANDIDATES));
+  const self = candidates.find(({ id }) => id === sourceId);
+  const likely = candidates
+    .filter((one) => !linked.has(one.id) && !isLater(one, self))
+    .map((one) => ({ ...one, passage: longestShared(own, texts.get(one.id) ?? []), citesIt: own.some((text) => cites(text, one)) }))
+    .filter(({ passage, citesIt }) => passage || citesIt)
+    .toSorted((a, b) => (b.passage?.words ?? 0) - (a.passage?.words ?? 0) || Number(b.citesIt) - Number(a.citesIt))
+    .slice(0, MOST_SUGGESTED);
+  // What two copies of one document have in common is explained already.
+  const theirs = await Promise.all(likely.map(({ id }) => allOriginsOf(on(), id)));
+  return likely.filter((_, index) => !theirs[index]?.some((id) => linked.has(id)));
+}
+
+async function claimsBeside(member: Member, sourceId: string): Promise<ClaimState[]> {
+  const streams = await readStreams(on(), await claimsResting(on(), sourceId, MOST_CLAIMS));
+  return [...streams.values()].flatMap((entries) => foldStream(entries) ?? []).filter((state) => maySee(member, state));
+}
+
+// What is known of each source's text: every quote that was taken from it and every note on it.
+function textsBySource(claims: readonly ClaimState[]): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const { body, texts: { quote }, withdrawn } of claims.flatMap((claim) => [...claim.evidence, ...claim.appearances])) {
+    if (withdrawn) continue;
+    const known = texts.get(body.sourceId) ?? [];
+    texts.set(body.sourceId, known);
+    if (quote && !known.includes(quote)) known.push(quote);
+  }
+  return texts;
+}
+
+function longestShared(own: readonly string[], others: readonly string[]): SharedPassage | null {
+  const found = own.flatMap((text) => others.flatMap((other) => sharedPassage(text, other) ?? []));
+  return found.toSorted((a, b) => b.words - a.words)[0] ?? null;
+}
+
+function cites(text: string, { address }: OriginCandidate): boolean {
+  return address !== null && text.includes(addressKey(address));
+}
+
+function isLater(one: OriginCandidate, self: OriginCandidate | undefined): boolean {
+  return one.publishedFrom !== null && (self?.publishedTo ?? null) !== null && one.publishedFrom > (self?.publishedTo ?? '');
+}
