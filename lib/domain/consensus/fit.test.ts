@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { makeWorld } from '#test/consensus/world.ts';
+import { effectOf } from './attribution.ts';
+import { epochOf } from './epoch.ts';
+import { fitRatings } from './fit.ts';
+import { readItem } from './item-reading.ts';
+import { addVote, emptyItem, type LiveVote } from './live-item.ts';
+import { baseItems, reviewersOf } from './live-items.ts';
+import { CONSENSUS_POLICY as policy } from './policy.ts';
+import { collectRatings, ratingsOf } from './collect-ratings.ts';
+import { ratingsWhere } from './ratings.ts';
+
+const world = makeWorld({ seed: 'fit', raters: 300, items: 150, votes: 9000 });
+const fit = fitRatings(world.ratings, policy);
+const based = baseItems(world.ratings, fit.parameters, policy);
+const reviewers = reviewersOf(fit.parameters);
+
+function votesOn(n: number): LiveVote[] {
+  const { item, rater, level, levels } = world.ratings;
+  return [...item.keys()].filter((k) => item[k] === n).map((k) => ({
+    value: levels.value[level[k] ?? 0] ?? 0, weight: levels.weight[level[k] ?? 0] ?? 0, reviewer: reviewers[rater[k] ?? 0] ?? null,
+  }));
+}
+
+function furthest(a: Float64Array, b: Float64Array): number {
+  return a.reduce((most, x, k) => Math.max(most, Math.abs(x - (b[k] ?? Number.NaN))), 0);
+}
+
+describe('the fit', () => {
+  test('gives the same bits, and so the same hash, in whatever order the votes came', () => {
+    const hash = epochOf(fit, policy, { number: 1, position: 9000 }).hash;
+    const reversed = fitRatings(ratingsOf(world.votes.toReversed()), policy);
+    const collector = collectRatings();
+    for (let k = 0; k < world.votes.length; k += 1) collector.add(world.votes[(k * 7919) % world.votes.length] ?? { rater: '', item: '', value: 0, at: 0 });
+    expect(epochOf(reversed, policy, { number: 1, position: 9000 }).hash).toBe(hash);
+    expect(epochOf(fitRatings(collector.finish(), policy), policy, { number: 1, position: 9000 }).hash).toBe(hash);
+  });
+
+  test('ends within 1e-8 of itself, started warm from any other fit', () => {
+    const half = fitRatings(ratingsWhere(world.ratings, (k) => k % 2 === 0), policy);
+    for (const warm of [half.parameters, fit.parameters, { ...fit.parameters, itemFactor: fit.parameters.itemFactor.map((f) => -3 * f) }]) {
+      const again = fitRatings(world.ratings, policy, { warm });
+      expect(furthest(again.parameters.itemIntercept, fit.parameters.itemIntercept)).toBeLessThan(1e-8);
+      expect(furthest(again.parameters.raterFactor, fit.parameters.raterFactor)).toBeLessThan(1e-8);
+    }
+  });
+});
+
+describe('an item between epochs', () => {
+  test('stands after every single vote where the batch stands, to 1e-9', () => {
+    for (const n of [0, 17, 80, 149]) {
+      const live = emptyItem(based.model);
+      for (const vote of votesOn(n).toReversed()) addVote(live, vote, based.model, policy);
+      expect(furthest(live, based.live[n] ?? new Float64Array())).toBeLessThan(1e-9);
+    }
+  });
+
+  test('without some votes stands where it would stand had they never come, to 1e-9', () => {
+    for (const n of [3, 42, 101]) {
+      const votes = votesOn(n);
+      const gone = votes.filter((_, k) => k % 5 === 0);
+      const rest = emptyItem(based.model);
+      for (const vote of votes.filter((_, k) => k % 5 !== 0)) addVote(rest, vote, based.model, policy);
+      const { without } = effectOf(gone, based.live[n] ?? rest, based.model, policy);
+      const refitted = readItem(rest, based.model, policy);
+      expect(Math.abs(without.intercept - refitted.intercept)).toBeLessThan(1e-9);
+      expect(Math.abs((without.spectrum?.mean ?? 0) - (refitted.spectrum?.mean ?? 1))).toBeLessThan(1e-9);
+    }
+  });
+});

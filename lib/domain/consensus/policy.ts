@@ -1,0 +1,75 @@
+/**
+ * Every threshold of the consensus, in one place and under one version. A change here is a new version, makes a new
+ * epoch and is shown on every curve it touches. "CN" is the public Community Notes scorer at commit 273c895,
+ * read for its numbers; "measured" stands in docs/decisions/010-consensus.md.
+ */
+export const CONSENSUS_POLICY = {
+  version: 1,
+
+  /** Who enters the global fit. CN process_data.py: items, raters, items, once and in this order. */
+  filter: { votesPerItem: 5, votesPerRater: 10 },
+
+  /** The ridge constants of the loss, as means over raters and items. CN matrix_factorization.py. */
+  ridge: { mu: 0.15, raterIntercept: 0.15, itemIntercept: 0.15, raterFactor: 0.03, itemFactor: 0.03 },
+
+  /** When a fit is done: the largest change of any item parameter in one sweep. Ours; six starts then agree to 1e-9. */
+  solver: { toleranceExact: 1e-11, toleranceQuick: 1e-6, sweepsAtMost: 5000, historyLength: 8 },
+
+  /**
+   * A reviewer's agreement with items that got a word, on votes cast early, as a ramp of weight. CN drops below 0.66
+   * (helpfulness_scores.py, 48 h); a ramp has no cliff to sit above. Who has no such vote yet counts half.
+   */
+  raterWeight: { zeroAt: 0.5, fullAt: 0.75, unproven: 0.5, timelyMs: 48 * 3_600_000 },
+
+  /** From which value on a vote is for an item, and up to which against it. Ours: the outer two steps of five. */
+  direction: { forFrom: 0.75, againstTo: 0.25 },
+
+  /** What reviewers outside the fit may add to an item: 2 + 10 % of the weight of those inside. Tournesol, LipschiTrust. */
+  untrusted: { base: 2, share: 0.1 },
+
+  /** Credibility over the range of viewpoints: 21 points, geometric mean. Idea of CN gaussian_scorer.py; measured. */
+  spectrum: { points: 21, bandwidth: 0.15, priorValue: 0.35, priorWeight: 0.6, low: 0.02, high: 0.98 },
+
+  /** Below either the site cannot know viewpoints, and says so. Ours. */
+  smallSite: { raters: 30, votesPerRater: 10, votes: 1500 },
+
+  /** The bounded estimate for small sites: no vote moves it by more than `reach` times its weight. Tournesol, QrMed. */
+  qrMed: { reach: 0.1, start: 0.5, error: 0.05 },
+
+  /** The words, section by section. Measured on 3 seeds; the two-key rule finds 89 % of sound claims, the strict 68 %. */
+  gathering: { evidence: 1, votes: 5 },
+  leaning: { intercept: 0.33, spectrum: 0.55, factor: 0.4, votes: 8, netPerSide: 3 },
+  contested: { votes: 12, factor: 0.5, endsDiffer: 0.4, balanceFrom: 0.45, balanceTo: 0.55 },
+  credible: {
+    intercept: 0.4, leaveBelow: 0.37, bandLow: 0.35, votes: 12, netPerSide: 4, balance: 0.6, epochs: 2, forMs: 30 * 60_000,
+  },
+  notCredible: {
+    base: -0.05, slope: -0.8, spectrum: 0.55, bandHigh: 0, leaveAbove: 0.03, votes: 12, netPerSide: 4, balance: 0.4,
+    gradedSources: 1,
+  },
+  leaningNot: { votes: 8, intercept: 0, spectrum: 0.55, netPerSide: 3 },
+  settled: { afterMs: 14 * 86_400_000, votes: 20 },
+  attack: { groupShare: 0.25, panelDiffers: 0.15, panelFrom: 12, panelTo: 20 },
+
+  /** Busy raters, left out of a second look: the top 0.1 %, or five times the median. CN tag_high_volume_raters; ours. */
+  highVolume: { topShare: 0.001, timesMedian: 5, interceptLeast: 0.37 },
+
+  /** The co-selection detector. Ours; measured on worlds without brigades: 0 of 1,800 honest raters flagged. */
+  detector: {
+    falsePairs: 0.01, leastShared: 6, groupOf: 4, pairBudget: 400_000_000, rounds: 4, joinShared: 5, joinShare: 0.5,
+  },
+
+  /** An alarm: more votes on an item in an hour than its past explains, by Poisson tail. Ours. */
+  burst: { windowMs: 3_600_000, tail: 1e-6, votes: 10 },
+
+  /** Publishing stops when more of the quiet items than this would change their word. CN constants.py, MaxCrhChurn. */
+  churn: { quietShare: 0.12 },
+
+  /** Reviewer calibration: bins below `binOf` votes are hidden. CN contributor_state.py for impact; Murphy 1973. */
+  calibration: { bins: 10, binOf: 20, hit: 1, miss: -1, forNotCredible: -2, unlocks: { propose: 0, evidence: 3, panel: 10 } },
+} as const;
+
+/** A policy in force: the same shape with other numbers. */
+export type ConsensusPolicy = Numbers<typeof CONSENSUS_POLICY>;
+
+type Numbers<T> = { readonly [K in keyof T]: T[K] extends number ? number : Numbers<T[K]> };
