@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { FrontContested } from '#components/claim/front-contested.tsx';
+import { FrontDue } from '#components/claim/front-due.tsx';
 import { FrontFirstRun } from '#components/claim/front-first-run.tsx';
 import { FrontMoved } from '#components/claim/front-moved.tsx';
 import { FrontWaiting } from '#components/claim/front-waiting.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
+import { dueClaims } from '#lib/claims/due-queries.ts';
 import { disputedClaims, hasAnyClaim, latestMoves, splitClaims, waitingClaims } from '#lib/claims/front-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
@@ -29,9 +31,11 @@ export default async function FrontPage() {
   );
 }
 
+const DUE = 6;
+
 async function Front() {
-  const [moved, disputed, split, waiting] = await Promise.all([
-    latestMoves(), disputedClaims(), splitClaims(), waitingClaims(),
+  const [moved, disputed, split, waiting, due] = await Promise.all([
+    latestMoves(), disputedClaims(), splitClaims(), waitingClaims(), dueClaims(DUE),
   ]);
   return (
     <div className="wide">
@@ -39,6 +43,7 @@ async function Front() {
         <FrontMoved moved={moved} />
         <FrontContested disputed={disputed} split={split} />
       </div>
+      <FrontDue due={due} />
       <FrontWaiting waiting={waiting} />
     </div>
   );

@@ -11,6 +11,8 @@ const onClaim = (fields: (claim: Awaited<ReturnType<World['claim']>>, world: Wor
     return { params: { slug: claim.slug }, fields: await fields(claim, world) };
   };
 
+const nextYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+
 /** What is written of claims. */
 export const CLAIM_WRITES: Record<string, WriteRoute> = {
   '/api/claims': {
@@ -71,6 +73,14 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
   },
   '/api/claims/[slug]/status': {
     example: onClaim(({ evidenceId, statusId }) => ({ to: 'disputed', reason, evidenceIds: [evidenceId], seenStatusId: statusId })),
+  },
+  '/api/claims/[slug]/checks': {
+    keepsVersion: true,
+    example: onClaim(async ({ slug, evidenceId, statusId }, world) => {
+      const decision = { to: 'disputed', reason, evidenceIds: [evidenceId], seenStatusId: statusId };
+      const { value } = await world.make(`/api/claims/${slug}/status`, decision, world.everyone);
+      return { reason, evidenceIds: [evidenceId], reviewBy: nextYear(), seenStatusId: value.id };
+    }),
   },
   '/api/claims/[slug]/votes': {
     example: onClaim(({ evidenceId }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it' })),

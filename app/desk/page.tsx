@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DeskDue } from '#components/claim/desk/desk-due.tsx';
 import { DeskDrafts } from '#components/claim/desk/desk-drafts.tsx';
 import { DeskProposals } from '#components/claim/desk/desk-proposals.tsx';
 import { DeskRecent } from '#components/claim/desk/desk-recent.tsx';
@@ -13,11 +14,12 @@ export const metadata: Metadata = { title: messages('desk')('home.title'), robot
 
 export default async function DeskPage() {
   const member = await requireActor('/desk');
-  const { drafts, proposals, toVote, recent, names } = await getDesk(member);
+  const { drafts, proposals, toVote, due, recent, names } = await getDesk(member);
   return (
     <PageShell>
       <DeskTitle member={member} />
       {proposals && <DeskProposals proposals={proposals} names={names} member={member} />}
+      {due && <DeskDue claims={due} />}
       {toVote && <DeskVotes claims={toVote} />}
       {drafts && <DeskDrafts drafts={drafts} names={names} member={member} />}
       <DeskRecent claims={recent} />

@@ -35,6 +35,7 @@ const SAYS: Says = {
       from: words(STATUS_TOKENS[body.from].label),
       to: words(STATUS_TOKENS[body.to].label),
     }),
+  'claim-rechecked': () => t('journalPage.kind.claim-rechecked'),
   'correction-made': ({ body }) =>
     t('journalPage.kind.correction-made', { class: words(`correctionClass.${body.class}`) }),
 };

@@ -5,6 +5,7 @@ import type { ClaimView, Proposal } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, type Directory } from './directory.ts';
 import { withoutFullStop } from './inline-reason.ts';
+import { ReviewTerm } from './review-term.tsx';
 import { StepWords } from './step-words.tsx';
 
 /** Where the claim stands now: the status word, since when, and why. */
@@ -29,6 +30,7 @@ export function StandingStatus({ view, directory }: { view: ClaimView; directory
           </span>
         </p>
         <StepWords step={status} view={view} directory={directory} />
+        <ReviewTerm step={status} />
         {view.proposals.map((proposal) => (
           <Proposed key={proposal.id} proposal={proposal} directory={directory} />
         ))}

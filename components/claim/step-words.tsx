@@ -5,6 +5,7 @@ import type { ClaimView, Evidence, SourceView, StatusStep } from '#lib/domain/fo
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, namesOf, type Directory } from './directory.ts';
 import { withoutFullStop } from './inline-reason.ts';
+import { StatusChecks } from './status-checks.tsx';
 import { CorrectionLine, loudCorrections } from './item-foot.tsx';
 
 type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
@@ -27,6 +28,7 @@ export function StepWords({ step, view, directory }: StepProps) {
       </p>
       <Cited step={step} view={view} />
       {step.voidedBy && <p>{t('page.standing.voided')}</p>}
+      <StatusChecks step={step} directory={directory} />
       {loudCorrections(step.corrections).map((one) => (
         <CorrectionLine key={one.id} correction={one} directory={directory} />
       ))}

@@ -11,6 +11,8 @@ const DESK_PAGES = [
   'topics',
   'wording',
   'status',
+  'checks',
+  'corrections',
   'withdrawals',
   'vote',
 ] as const;

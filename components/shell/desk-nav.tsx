@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/desk/claims/new', key: 'log', act: 'log-claim' },
   { href: '/desk/outlets', key: 'outlets', act: 'grade-outlet' },
   { href: '/desk/people', key: 'people', act: 'grant-working-roles' },
+  { href: '/desk/site', key: 'site', act: 'set-review-terms' },
   { href: '/desk/account', key: 'account', act: null },
 ] as const satisfies readonly { href: string; key: string; act: Act | null }[];
 

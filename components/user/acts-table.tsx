@@ -6,7 +6,7 @@ import { roleWords } from './role-words.ts';
 
 const t = messages('auth');
 
-const GROUPS = ['record', 'judge', 'people'] as const;
+const GROUPS = ['record', 'judge', 'site', 'people'] as const;
 type Group = (typeof GROUPS)[number];
 
 // Exhaustive: a new act has to be put somewhere before the page that lists them builds.
@@ -17,7 +17,8 @@ const GROUP_OF: Record<Act, Group> = {
   'correct-source': 'record', 'link-sources': 'record', 'rename-party': 'record',
   'grade-evidence': 'judge', 'grade-outlet': 'judge', 'import-grades': 'judge',
   'propose-status': 'judge', 'take-up': 'judge', 'cast-vote': 'judge', 'change-status': 'judge',
-  'correct-item': 'judge', 'withhold-claim': 'judge',
+  'correct-item': 'judge', 'recheck-claim': 'judge', 'withhold-claim': 'judge',
+  'set-review-terms': 'site',
   'grant-working-roles': 'people', 'make-reset-link': 'people', 'suspend-account': 'people', 'grant-any-role': 'people',
 };
 

@@ -29,6 +29,9 @@ export const claims = pgTable('claims', {
   saidFrom: instant('said_from'),
   saidTo: instant('said_to'),
   saidPrecision: text('said_precision'),
+  /** When its status is to be looked at again, and when somebody last looked; both null where it has no term. */
+  reviewBy: instant('review_by'),
+  checkedAt: instant('checked_at'),
   loggedAt: instant('logged_at').notNull(),
   loggedBy: uuid('logged_by').notNull(),
   movedAt: instant('moved_at').notNull(),
@@ -42,6 +45,7 @@ export const claims = pgTable('claims', {
   index('claims_moved').on(table.visibility, table.movedAt.desc(), table.streamId.desc()),
   index('claims_status_moved').on(table.visibility, table.status, table.movedAt.desc(), table.streamId.desc()),
   index('claims_status_since').on(table.visibility, table.status, table.statusSince, table.streamId),
+  index('claims_review_by').on(table.reviewBy, table.streamId).where(sql`${table.reviewBy} is not null`),
   // Values that few claims have are matched first and sorted after; one index answers any mix of them.
   index('claims_facets').using('gin', table.status, table.kind, table.language),
   index('claims_said').using('gist', sql`tstzrange(${table.saidFrom}, ${table.saidTo}, '[]')`),

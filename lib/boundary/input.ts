@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseAddress } from '#lib/domain/address.ts';
-import { between, parseWhen, type When } from '#lib/domain/time.ts';
+import { LONGEST_TERM_DAYS } from '#lib/domain/review-term.ts';
+import { between, parseWhen, type Instant, type When } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { Refusal } from './refusal.ts';
 
@@ -114,6 +115,22 @@ function pastWhen() {
 export function optionalPastWhen() {
   return blankAsMissing(pastWhen().optional());
 }
+
+/**
+ * When something is to be looked at again, as the end of a day to come; `never` is null, and a blank field leaves it to
+ * the site's own term.
+ */
+export function optionalReviewBy() {
+  return blankAsMissing(text(20).transform((value, context): Instant | null => {
+    if (value.toLowerCase() === 'never') return null;
+    const when = parseWhen(value);
+    const now = new Date();
+    if (when?.precision === 'day' && when.to > now.toISOString() && Date.parse(when.to) - now.getTime() < LONGEST_TERM_MS) return when.to;
+    context.addIssue({ code: 'custom', message: t('field.not-a-term') });
+    return z.NEVER;
+  }).optional());
+}
+const LONGEST_TERM_MS = LONGEST_TERM_DAYS * 86_400_000;
 
 function readWhen(value: string, refuse: (message: string) => void): When | null {
   const [first = '', last] = value.split('..').map((part) => parseWhen(part));

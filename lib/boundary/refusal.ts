@@ -20,6 +20,7 @@ const REFUSALS = {
   'needs-another-editor': 409,
   'not-an-outlet': 409,
   'nothing-to-import': 409,
+  'nothing-to-recheck': 409,
   'already-withdrawn': 409,
   'already-related': 409,
   'already-derived': 409,
@@ -65,7 +66,7 @@ export class Refusal extends Error {
 
   /** What the person reads: what is wrong and what to do. */
   get sentence(): string {
-    return messages('refusals')(this.code, { role: '', from: '', to: '', ...this.details.values });
+    return messages('refusals')(this.code, { role: '', from: '', to: '', status: '', ...this.details.values });
   }
 }
 

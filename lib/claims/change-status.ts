@@ -4,16 +4,20 @@ import { countHolders } from '#db/users.ts';
 import { votedOn } from '#db/votes.ts';
 import { type Actor, type Member, memberWhoMay } from '#lib/auth/actor.ts';
 import type { Changed } from '#lib/boundary/change.ts';
-import { id, ids, oneOf, optionalId, parseInput } from '#lib/boundary/input.ts';
+import { id, ids, oneOf, optionalId, optionalReviewBy, parseInput } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { currentStatus, decisionKnown, decisionRefusal, outcome, type Decision } from '#lib/domain/decision.ts';
 import type { NewEntry } from '#lib/domain/entry.ts';
 import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
 import type { Proposal } from '#lib/domain/fold/view.ts';
+import { reviewByOf } from '#lib/domain/review-term.ts';
 import { STATUSES } from '#lib/domain/status.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { reviewTerms } from '#lib/site/lock-site.ts';
 import { changeClaim, claimParam, type ClaimChange, type Written } from './change-claim.ts';
 import { reasonInput } from './claim-input.ts';
+import { now } from './lock-claim.ts';
 
 export const changeStatusInput = z.strictObject({
   ...claimParam,
@@ -24,6 +28,8 @@ export const changeStatusInput = z.strictObject({
   retractionEvidenceId: optionalId(),
   /** The proposal this confirms, if it does. */
   proposalId: optionalId(),
+  /** When it is to be looked at again; the site's own term where it is left out. */
+  reviewBy: optionalReviewBy(),
   /** The status entry the writer had before them. */
   seenStatusId: id(),
 });
@@ -50,7 +56,9 @@ async function decide(tx: Tx, member: Member, state: ClaimState, wanted: StatusI
   if (!decided) throw new Refusal('needs-another-editor');
   await refuseVoters(tx, state, wanted, decided.kind === 'decided' ? decided.decidedBy : [member.id]);
   if (decided.kind === 'awaits-second') return { entries: [proposalEntry(wanted, true)] };
-  return { entries: [statusEntry(state, wanted, decided, proposal)] };
+  const asked = wanted.reviewBy === undefined ? proposal?.reviewBy : wanted.reviewBy;
+  const reviewBy = reviewByOf(wanted.to, state.kind, asked, await reviewTerms(tx), now());
+  return { entries: [statusEntry(state, wanted, decided, proposal, reviewBy)] };
 }
 
 // Whoever took a claim up may have voted before: their vote just stops counting.
@@ -61,14 +69,14 @@ async function refuseVoters(tx: Tx, state: ClaimState, { to }: StatusInput, deci
 
 function statusEntry(
   state: ClaimState, wanted: StatusInput, { decidedBy, onlyEditor }: { decidedBy: string[]; onlyEditor: boolean },
-  proposal: Proposal | null,
+  proposal: Proposal | null, reviewBy: Instant | null,
 ): NewEntry {
   const { to, evidenceIds, reason } = wanted;
   return {
     kind: 'status-changed',
     body: {
       from: currentStatus(state), to, evidenceIds, decidedBy, onlyEditor, proposalId: proposal?.id ?? null,
-      retractionEvidenceId: wanted.retractionEvidenceId ?? null,
+      retractionEvidenceId: wanted.retractionEvidenceId ?? null, reviewBy,
     },
     texts: { reason }, known: decisionKnown(state, evidenceIds),
     corrects: to === 'void' ? (state.statuses.at(-1)?.id ?? null) : null,
@@ -77,10 +85,13 @@ function statusEntry(
 
 /** What stands in a claim's stream for a status that somebody proposes. */
 export function proposalEntry(wanted: Omit<StatusInput, 'slug' | 'proposalId'>, byEditor: boolean): NewEntry {
-  const { to, evidenceIds, reason } = wanted;
+  const { to, evidenceIds, reason, reviewBy } = wanted;
   return {
     kind: 'status-proposed',
-    body: { to, evidenceIds, retractionEvidenceId: wanted.retractionEvidenceId ?? null, byEditor },
+    body: {
+      to, evidenceIds, retractionEvidenceId: wanted.retractionEvidenceId ?? null, byEditor,
+      ...(reviewBy !== undefined && { reviewBy }),
+    },
     texts: { reason },
   };
 }

@@ -11,6 +11,7 @@ export const CLAIM_ACTS = {
   rebuttals: 'add-rebuttal',
   relations: 'relate-claims',
   status: 'propose-status',
+  checks: 'recheck-claim',
   vote: 'cast-vote',
   wording: 'reword-claim',
   topics: 'change-topics',

@@ -4,6 +4,7 @@ import {
 } from '#db/desk.ts';
 import { namesOf } from '#db/users.ts';
 import { holds, type Member } from '#lib/auth/actor.ts';
+import { dueClaims, type DueClaim } from '#lib/claims/due-queries.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
 import { may } from '#lib/domain/permissions.ts';
 
@@ -16,6 +17,7 @@ export type Desk = {
   drafts: readonly DraftLine[] | null;
   proposals: readonly ProposalLine[] | null;
   toVote: readonly VotableLine[] | null;
+  due: readonly DueClaim[] | null;
   recent: readonly (ClaimLine & { movedAt: string })[];
   /** Public names by actor id. */
   names: Record<string, string>;
@@ -24,12 +26,13 @@ export type Desk = {
 /** The desk of one member. Editors also see the drafts of others. */
 export async function getDesk(member: Member): Promise<Desk> {
   const author = may(member.roles, 'withhold-claim') ? null : member.id;
-  const [drafts, proposals, toVote, recent] = await Promise.all([
+  const [drafts, proposals, toVote, due, recent] = await Promise.all([
     may(member.roles, 'log-claim') ? findDrafts(on(), author, SHOWN) : null,
     holds(member, 'editor', 'reviewer', 'researcher') ? findProposals(on(), SHOWN) : null,
     may(member.roles, 'cast-vote') ? findVotable(on(), member.id, null, SHOWN) : null,
+    may(member.roles, 'recheck-claim') ? dueClaims(SHOWN) : null,
     findLatelyMoved(on(), SHOWN),
   ]);
   const people = [...(drafts ?? []).map(({ loggedBy }) => loggedBy), ...(proposals ?? []).map(({ actorId }) => actorId)];
-  return { drafts, proposals, toVote, recent, names: Object.fromEntries(await namesOf(on(), people)) };
+  return { drafts, proposals, toVote, due, recent, names: Object.fromEntries(await namesOf(on(), people)) };
 }

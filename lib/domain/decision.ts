@@ -16,12 +16,18 @@ function standingEvidence(state: ClaimState): Item<'evidence-added'>[] {
   return state.evidence.filter((item) => !item.withdrawn);
 }
 
+/** Whether any of these is not evidence of the claim that still stands. */
+export function hasForeignEvidence(state: ClaimState, evidenceIds: readonly string[]): boolean {
+  const standing = new Set(standingEvidence(state).map(({ id }) => id));
+  return evidenceIds.some((id) => !standing.has(id));
+}
+
 /** Checks a decision against product.md's table; null when it may be taken. */
 export function decisionRefusal(state: ClaimState, decision: Decision): DecisionRefusal | null {
   const standing = new Set(standingEvidence(state).map(({ id }) => id));
   if (!canBecome(currentStatus(state), decision.to)) return 'status-not-next';
   if (decision.evidenceIds.length === 0) return 'needs-evidence';
-  if (decision.evidenceIds.some((id) => !standing.has(id))) return 'foreign-evidence';
+  if (hasForeignEvidence(state, decision.evidenceIds)) return 'foreign-evidence';
   const { retractionEvidenceId } = decision;
   if (decision.to !== 'retracted') return null;
   return retractionEvidenceId !== null && standing.has(retractionEvidenceId) ? null : 'needs-retraction';

@@ -1,6 +1,7 @@
 import type {
   ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
 } from './glossary.ts';
+import type { ReviewTerms } from './review-term.ts';
 import type { Status } from './status.ts';
 import type { Instant, When } from './time.ts';
 
@@ -34,11 +35,16 @@ export type EntryBodies = {
     to: Status; evidenceIds: string[]; retractionEvidenceId: string | null;
     /** True for the first of two editors, whose decision waits for the second. */
     byEditor: boolean;
+    reviewBy?: Instant | null;
   };
   'status-changed': {
     from: Status; to: Status; evidenceIds: string[]; decidedBy: string[]; onlyEditor: boolean;
     proposalId: string | null; retractionEvidenceId: string | null;
+    /** When it is to be looked at again; null or, in old entries, missing: never. */
+    reviewBy?: Instant | null;
   };
+  /** Somebody looked again, and the status still stands. */
+  'claim-rechecked': { statusId: string; evidenceIds: string[]; reviewBy: Instant | null };
   'correction-made': {
     itemId: string; class: CorrectionClass; stance?: Stance; standing?: Standing; happened?: When;
   };
@@ -55,6 +61,7 @@ export type EntryBodies = {
   'derivation-withdrawn': { derivationId: string; fromId: string; toId: string };
   // the site stream
   'site-opened': { sample: boolean };
+  'review-terms-set': { days: ReviewTerms };
 };
 export type EntryKind = keyof EntryBodies;
 
@@ -74,6 +81,7 @@ export const ENTRY_TEXTS = {
   'item-withdrawn': ['reason'],
   'status-proposed': ['reason'],
   'status-changed': ['reason'],
+  'claim-rechecked': ['reason'],
   'correction-made': ['reason', 'quote', 'note', 'interest'],
   'party-recorded': ['name', 'description'],
   'party-renamed': ['name', 'reason'],
@@ -83,6 +91,7 @@ export const ENTRY_TEXTS = {
   'derivation-added': ['note'],
   'derivation-withdrawn': ['reason'],
   'site-opened': [],
+  'review-terms-set': ['reason'],
 } as const satisfies Record<EntryKind, readonly string[]>;
 
 type TextOf<K extends EntryKind> = (typeof ENTRY_TEXTS)[K][number];

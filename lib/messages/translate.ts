@@ -16,6 +16,7 @@ import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import source from './en/source.json' with { type: 'json' };
+import terms from './en/terms.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const CATALOGUE = {
   refusals,
   shell,
   source,
+  terms,
   timeline,
   ui,
   vote,

@@ -1,2 +1,2 @@
-/** The tag of what the whole site says of itself. */
-export const siteTags = { site: 'site' };
+/** The tags of what the whole site says of itself, and of its policies. */
+export const siteTags = { site: 'site', policies: 'site:policies' };

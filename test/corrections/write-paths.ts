@@ -9,6 +9,7 @@ import { correctItem } from '#lib/claims/correct-item.ts';
 import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
+import { recheckClaim } from '#lib/claims/recheck-claim.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { setVisibility } from '#lib/claims/set-visibility.ts';
@@ -19,6 +20,8 @@ import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
+import { setReviewTerms } from '#lib/site/set-review-terms.ts';
+import { getPolicies } from '#lib/site/site-queries.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
 import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
@@ -66,6 +69,18 @@ export const WRITE_PATHS: Record<string, WritePath> = {
   },
   proposeStatus: { run: async (ground) => proposeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-proposed'] },
   changeStatus: { run: async (ground) => changeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-changed'], told: 'status' },
+  recheckClaim: {
+    run: async (ground) => {
+      await changeStatus(ground.member, await verdict(ground, 'supported'));
+      const { slug, seenStatusId } = await verdict(ground, 'supported');
+      return recheckClaim(ground.member, { slug, reason, seenStatusId });
+    },
+    makes: ['status-changed', 'claim-rechecked'], told: 'status',
+  },
+  setReviewTerms: {
+    run: async ({ member }) => setReviewTerms(member, { days: { prediction: 90 }, reason, seenSeq: (await getPolicies()).seq }),
+    makes: ['review-terms-set'],
+  },
   correctItem: {
     run: async ({ member, slug, evidenceId }) => correctItem(member, {
       slug, itemId: evidenceId, class: 'changed-status', reason, stance: 'context', seenSeq: (await see(slug)).view.seq,

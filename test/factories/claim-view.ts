@@ -76,6 +76,9 @@ export function makeStep(
     known: null,
     voidedBy: null,
     corrections: [],
+    checks: [],
+    reviewBy: null,
+    checkedAt: since,
     ...given,
   };
 }

@@ -11,6 +11,7 @@ import { correctItem } from '#lib/claims/correct-item.ts';
 import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
+import { recheckClaim } from '#lib/claims/recheck-claim.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { setVisibility } from '#lib/claims/set-visibility.ts';
@@ -21,6 +22,7 @@ import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
+import { setReviewTerms } from '#lib/site/set-review-terms.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
 import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
@@ -52,6 +54,8 @@ const HOW: Record<Act, [UseCase, object]> = {
   'withhold-claim': [setVisibility, { slug, to: 'withheld', reason }],
   'withdraw-item': [withdrawItem, { slug, itemId: ID, reason }],
   'correct-item': [correctItem, { slug, itemId: ID, class: 'error', reason, seenSeq: 1 }],
+  'recheck-claim': [recheckClaim, { slug, reason, seenStatusId: ID }],
+  'set-review-terms': [setReviewTerms, { days: { factual: 365 }, reason, seenSeq: 0 }],
   'record-party': [recordParty, { name: 'A party' }],
   'record-source': [recordSource, source],
   'correct-source': [correctSource, { slug, title: 'A source', kind: 'primary', reason, seenSeq: 1 }],

@@ -3,12 +3,14 @@ import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ClaimArticle } from '#components/claim/claim-article.tsx';
 import { claimMetadata } from '#components/claim/claim-metadata.ts';
+import { NeedsAnotherLook } from '#components/claim/review-term.tsx';
 import { LastEntries } from '#components/claim/last-entries.tsx';
 import { Tombstone } from '#components/claim/tombstone.tsx';
 import { WorkOnClaim } from '#components/claim/work-on-claim.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
+import { needsAnotherLook } from '#lib/claims/due-queries.ts';
 import { getClaim, getJournal } from '#lib/claims/claim-queries.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -36,6 +38,7 @@ export default async function ClaimPage({ params }: Props) {
     );
   return (
     <PageShell isSample={sample}>
+      {needsAnotherLook(claim) && <NeedsAnotherLook step={view.status} />}
       <ClaimArticle claim={claim}>
         <LastEntries slug={claim.slug} language={view.language} entries={journal?.lines ?? []} />
         <WorkOnClaim slug={claim.slug} />

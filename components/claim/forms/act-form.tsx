@@ -7,7 +7,7 @@ import { DeskForm } from './desk-form.tsx';
 /** Where each page of a claim's desk posts to, under the claim's address for machines. */
 const DOORS: Record<ClaimAct, string> = {
   evidence: 'evidence', grades: 'grades', appearances: 'appearances', attributions: 'attributions', rebuttals: 'rebuttals',
-  relations: 'relations', status: 'status', vote: 'votes', wording: 'wordings', topics: 'topics',
+  relations: 'relations', status: 'status', checks: 'checks', vote: 'votes', wording: 'wordings', topics: 'topics',
   corrections: 'corrections', withdrawals: 'withdrawals', visibility: 'visibility',
 };
 

@@ -14,11 +14,16 @@ import { DeskForm } from './desk-form.tsx';
 import { evidenceChoices, standingEvidence } from './evidence-choices.tsx';
 import { filled } from './filled.ts';
 import { ReasonField } from './reason-field.tsx';
+import { ReviewByField } from './review-by-field.tsx';
 
-type StatusFormProps = { desk: ClaimDesk; form: ReturnedForm; editors: number; mayDecide: boolean };
+type StatusFormProps = {
+  desk: ClaimDesk; form: ReturnedForm; editors: number; mayDecide: boolean;
+  /** The site's own term for this kind of claim, if it has set one. */
+  days: number | undefined;
+};
 
 /** Where a claim should stand, why, and on which evidence: an editor decides, others propose. */
-export function StatusForm({ desk: { page, path, member }, form, editors, mayDecide }: StatusFormProps) {
+export function StatusForm({ desk: { page, path, member }, form, editors, mayDecide, days }: StatusFormProps) {
   const t = messages('desk');
   const evidence = standingEvidence(page);
   if (evidence.length === 0) return <NoEvidence slug={page.slug} />;
@@ -47,6 +52,7 @@ export function StatusForm({ desk: { page, path, member }, form, editors, mayDec
       />
       <Retraction form={form} evidence={evidence} />
       <ReasonField form={form} hint={t('status.reasonHint')} />
+      <ReviewByField form={form} days={days} />
     </DeskForm>
   );
 }

@@ -30,7 +30,7 @@ export type ClaimState = {
 type ClaimEntryKind = Exclude<
   EntryKind,
   'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'derivation-added'
-  | 'derivation-withdrawn' | 'site-opened'
+  | 'derivation-withdrawn' | 'site-opened' | 'review-terms-set'
 >;
 type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
 
@@ -88,6 +88,11 @@ const STEPS: Steps = {
     state.proposals = [];
     state.statuses.push(stepOf(entry));
   },
+  'claim-rechecked': (state, { id, body: { statusId, evidenceIds, reviewBy }, texts, recordedAt, actorId }) => {
+    const step = state.statuses.find((one) => one.id === statusId);
+    step?.checks.push({ id, reason: texts.reason, evidenceIds, recordedAt, actorId });
+    if (step) Object.assign(step, { reviewBy, checkedAt: recordedAt });
+  },
   'correction-made': correct,
 };
 
@@ -102,7 +107,7 @@ export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
     wordings: [wordingOf(entry, undefined)],
     statuses: [{
       id, from: null, status: 'unverified', reason: undefined, evidenceIds: [], decidedBy: [], onlyEditor: false,
-      since: recordedAt, known: null, voidedBy: null, corrections: [],
+      since: recordedAt, known: null, voidedBy: null, corrections: [], checks: [], reviewBy: null, checkedAt: recordedAt,
     }],
     proposals: [], corrections: [], attributions: [], appearances: [], evidence: [], relations: [],
     loggedAt: recordedAt, loggedBy: actorId, movedAt: recordedAt,
@@ -149,6 +154,7 @@ function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
   return {
     id: entry.id, from, status: to, reason: entry.texts.reason, evidenceIds, decidedBy, onlyEditor,
     since: entry.recordedAt, known: entry.known, voidedBy: null, corrections: [],
+    checks: [], reviewBy: entry.body.reviewBy ?? null, checkedAt: entry.recordedAt,
   };
 }
 

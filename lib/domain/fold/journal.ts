@@ -21,7 +21,7 @@ export type JournalChange = { [F in keyof Facts]: { field: F; before: Facts[F]; 
 export type Concern = {
   /** The parties, sources and other claims that it, or the item it speaks of, names. */
   names: string[];
-  /** The item that it withdraws, corrects or grades, or the proposal that it decides. */
+  /** The item that it withdraws, corrects or grades, the proposal that it decides, the status that it checked. */
   item: EarlierEntry | null;
   cites: EarlierEntry[];
   changes: JournalChange[];
@@ -57,13 +57,14 @@ function earlier({ id, seq, kind }: Entry): EarlierEntry {
 function itemIdOf(entry: Entry): string | null {
   if ('itemId' in entry.body) return entry.body.itemId;
   if (entry.kind === 'status-changed') return entry.body.proposalId ?? entry.corrects;
+  if (entry.kind === 'claim-rechecked') return entry.body.statusId;
   return entry.corrects;
 }
 
 function citedBy({ body }: Entry): readonly string[] {
   if (!('evidenceIds' in body)) return [];
-  const { evidenceIds, retractionEvidenceId } = body;
-  return [...new Set([...evidenceIds, ...(retractionEvidenceId === null ? [] : [retractionEvidenceId])])];
+  const retraction = 'retractionEvidenceId' in body ? body.retractionEvidenceId : null;
+  return [...new Set([...body.evidenceIds, ...(retraction === null ? [] : [retraction])])];
 }
 
 function factsOf(state: ClaimState, itemId: string | null): Facts {

@@ -65,6 +65,7 @@ function claimRow(state: ClaimState, slug: string): Row {
     status: status?.status ?? 'unverified', status_entry_id: status?.id ?? null, status_since: status?.since ?? null,
     visibility: state.visibility, merged_into: null,
     said_from: state.said?.from ?? null, said_to: state.said?.to ?? null, said_precision: state.said?.precision ?? null,
+    review_by: status?.reviewBy ?? null, checked_at: status?.reviewBy ? status.checkedAt : null,
     logged_at: state.loggedAt, logged_by: state.loggedBy, moved_at: state.movedAt, seq: state.seq,
   };
 }

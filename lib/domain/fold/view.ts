@@ -91,11 +91,24 @@ export type StatusStep = {
   /** The id of the later step that voided this one. */
   voidedBy: string | null;
   corrections: Correction[];
+  /** Each time somebody looked again and it still stood. */
+  checks: Check[];
+  /** When it is to be looked at again: what its decision or its last check says. */
+  reviewBy: Instant | null;
+  /** When somebody last looked: the decision, or the last check. */
+  checkedAt: Instant;
+};
+
+/** "Checked, still stands." */
+export type Check = {
+  id: string; reason: Erasable | undefined; evidenceIds: string[]; recordedAt: Instant; actorId: string;
 };
 
 export type Proposal = {
   id: string; to: Status; reason: Erasable | undefined; evidenceIds: string[];
   retractionEvidenceId: string | null; byEditor: boolean; actorId: string; recordedAt: Instant;
+  /** The term its proposer wants; undefined leaves it to the site's. */
+  reviewBy?: Instant | null;
 };
 
 export type Correction = {

@@ -6,7 +6,7 @@ export function tombstoneOf(view: ClaimView): ClaimView {
     ...view,
     scope: {}, topics: [], quote: undefined, said: null,
     wording: { ...view.wording, text: null, reason: undefined }, wordings: [],
-    status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [] }, statuses: [], proposals: [],
+    status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [], checks: [], reviewBy: null }, statuses: [], proposals: [],
     attributions: [], appearances: [], evidence: [], relations: [], corrections: [],
   };
 }

@@ -1,5 +1,5 @@
 import { CLAIMS } from './claims.ts';
-import { attach, decide, log, type Story } from './story.ts';
+import { attach, check, decide, log, type Story } from './story.ts';
 
 /** 9 December 2025: a case about the trade as a whole, which says nothing of lobsters. */
 export async function tellDecember(story: Story): Promise<void> {
@@ -17,5 +17,17 @@ export async function tellDecember(story: Story): Promise<void> {
   await decide(story, volker, 'C4', {
     to: 'under-review', citing: ['reuters-2025'],
     reason: 'The unsealed case alleges it in detail; the allegations are not yet tried.',
+  });
+  await checkOldDecisions(story);
+}
+
+// The new case made an editor go back to both documented methods.
+async function checkOldDecisions(story: Story): Promise<void> {
+  await check(story, story.cast.editor, 'C1', {
+    citing: ['register-2023'],
+    reason: 'Looked at again after the case of December 2025, which says nothing of lobsters. The customs report of 2023 still carries it.',
+  });
+  await check(story, story.cast.editor, 'C2', {
+    citing: ['register-2022'], reason: 'Looked at again with it. Still one documented case, and still for CPUs.',
   });
 }

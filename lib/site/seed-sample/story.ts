@@ -9,6 +9,7 @@ import { seeClaim } from '#lib/claims/lock-claim.ts';
 import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { correctItem } from '#lib/claims/correct-item.ts';
+import { recheckClaim } from '#lib/claims/recheck-claim.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { slugOf as addressOf } from '#lib/domain/slug.ts';
 import type { CorrectionClass, Credibility, OutletGrade, RebuttalKind, Stance, Standing, Status } from '#lib/domain/glossary.ts';
@@ -151,4 +152,15 @@ export async function decide(
 
 function missing(key: string): never {
   throw new Error(`the story has no ${key} yet`);
+}
+
+/** An editor looks at a claim again and finds that its status still stands. */
+export async function check(
+  story: Story, who: Member, claim: ClaimKey, { citing, reason }: Pick<Verdict, 'citing' | 'reason'>,
+): Promise<void> {
+  const slug = slugOf(story, claim);
+  const { statuses } = await seeClaim(on(), who, slug);
+  await act(story, recheckClaim(who, {
+    slug, reason, evidenceIds: citing.map((source) => evidenceOf(story, `${claim}/${source}`)), seenStatusId: statuses.at(-1)?.id,
+  }));
 }

@@ -2,6 +2,7 @@ import { asRestorer, inTransaction, type Pool } from '#db/client.ts';
 import { siteStream } from '#db/streams.ts';
 import { append } from '#lib/boundary/append.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
+import { setReviewTerms } from '#lib/site/set-review-terms.ts';
 import { gatherCast, type Cast, type CastMember } from './cast.ts';
 import { tellCorrections } from './corrections.ts';
 import { tellDecember } from './december.ts';
@@ -32,6 +33,7 @@ async function tellStory(story: Story): Promise<void> {
   const { cast, clock } = story;
   await openSite(cast);
   clock.tick();
+  await setTerms(story);
   for (const party of PARTIES) await act(story, recordParty(cast.researchers[0], party));
   await tellFirstOfMay(story);
   clock.moveTo('2025-05-02 13:00');
@@ -48,6 +50,15 @@ async function tellStory(story: Story): Promise<void> {
   await tellDecember(story);
   clock.moveTo('2025-12-10 09:00');
   await castVotes(story, LATEST_VOTES);
+}
+
+// Half a year for most claims: what stands for longer without anybody looking shows as needing another look.
+async function setTerms({ cast: { admin }, clock }: Story): Promise<void> {
+  await setReviewTerms(admin, {
+    days: { factual: 180, causal: 365, prediction: 90, 'media-authenticity': 180 }, seenSeq: 1,
+    reason: 'Facts come to light and cases end: what we decide is looked at again after half a year, predictions sooner.',
+  });
+  clock.tick();
 }
 
 async function openSite({ admin }: Cast): Promise<void> {

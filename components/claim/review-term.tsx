@@ -1,0 +1,30 @@
+import { DateText } from '#components/ui/date-text.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import type { StatusStep } from '#lib/domain/fold/view.ts';
+import { lastDayOf } from '#lib/domain/review-term.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+/** When a status was last checked and by when it is to be looked at again; nothing for one without a term. */
+export function ReviewTerm({ step: { reviewBy, checkedAt } }: { step: StatusStep }) {
+  if (reviewBy === null) return null;
+  return (
+    <p className="text-small text-ink-soft">
+      {messages('terms').rich('checked', {
+        checked: () => <DateText at={checkedAt} clock="recorded" />, by: () => <DateText at={lastDayOf(reviewBy)} />,
+      })}
+    </p>
+  );
+}
+
+/** On the page of a claim past its term: that it needs another look, and since when nobody has looked. */
+export function NeedsAnotherLook({ step: { reviewBy, checkedAt } }: { step: StatusStep }) {
+  if (reviewBy === null) return null;
+  const t = messages('terms');
+  return (
+    <div className="mb-6">
+      <Notice title={t('past')}>
+        {t.rich('pastText', { checked: () => <DateText at={checkedAt} />, by: () => <DateText at={lastDayOf(reviewBy)} /> })}
+      </Notice>
+    </div>
+  );
+}
