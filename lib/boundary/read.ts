@@ -21,6 +21,17 @@ export function publicFeed(query: (search: URLSearchParams) => Promise<string>):
     new Response(feed, { headers: { ...KEPT, 'content-type': 'application/atom+xml; charset=utf-8' } }));
 }
 
+/** A file that anyone may download; `name` is ASCII, as slugs are. */
+export type PublicFile = { body: string | Uint8Array<ArrayBuffer>; type: string; name: string };
+
+/** The same for a file: `export const GET = publicFile(({ slug }, search) => sourceCitation(slug, search))`. */
+export function publicFile(
+  query: (params: Record<string, string>, search: URLSearchParams) => Promise<PublicFile | null>,
+): Handler {
+  return publicAnswer(query, ({ body, type, name }) =>
+    new Response(body, { headers: { ...KEPT, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } }));
+}
+
 const KEPT = { 'cache-control': 'public, max-age=0, must-revalidate' };
 
 function publicAnswer<T>(

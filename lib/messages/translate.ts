@@ -17,6 +17,7 @@ import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import source from './en/source.json' with { type: 'json' };
 import terms from './en/terms.json' with { type: 'json' };
+import sourcesOut from './en/sources-out.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   shell,
   source,
   terms,
+  'sources-out': sourcesOut,
   timeline,
   ui,
   vote,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ClaimArticle } from '#components/claim/claim-article.tsx';
+import { ClaimDownloads } from '#components/claim/claim-downloads.tsx';
 import { claimMetadata } from '#components/claim/claim-metadata.ts';
 import { NeedsAnotherLook } from '#components/claim/review-term.tsx';
 import { LastEntries } from '#components/claim/last-entries.tsx';
@@ -40,6 +41,7 @@ export default async function ClaimPage({ params }: Props) {
     <PageShell isSample={sample}>
       {needsAnotherLook(claim) && <NeedsAnotherLook step={view.status} />}
       <ClaimArticle claim={claim}>
+        <ClaimDownloads slug={claim.slug} />
         <LastEntries slug={claim.slug} language={view.language} entries={journal?.lines ?? []} />
         <WorkOnClaim slug={claim.slug} />
       </ClaimArticle>

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation';
 import { DeskLink } from '#components/shell/desk-link.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
+import { citationAlternates, CiteSource } from '#components/source/citation-links.tsx';
 import { SourceCiting } from '#components/source/source-citing.tsx';
 import { SourceFactsList } from '#components/source/source-facts.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
@@ -10,8 +11,10 @@ import { SourceMade } from '#components/source/source-made.tsx';
 import { SourceOrigins } from '#components/source/source-origins.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
+import { citationTags } from '#lib/domain/citation/meta-tags.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
+import { citableFacts } from '#lib/sources/cite-sources.ts';
 import { getSource } from '#lib/sources/source-queries.ts';
 import { pageFacts } from '../../page-facts.ts';
 
@@ -24,10 +27,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { before } = await searchParams;
   if (!source) return {};
   const title = source.title ?? messages('lists')('source.untitled');
-  return pageFacts({
+  const facts = await pageFacts({
     title, description: messages('lists')('source.description', { title }), path: `/sources/${source.slug}`,
     isMinor: before !== undefined,
   });
+  return {
+    ...facts, other: citationTags(citableFacts(source)),
+    alternates: { ...facts.alternates, types: citationAlternates(`/api/sources/${source.slug}/citation`) },
+  };
 }
 
 /** A source: its facts, every claim that cites it and for what, and the claims made in it. */
@@ -42,6 +49,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <PageShell isSample={sample}>
       <SourceHeader source={source} />
       <SourceFactsList source={source} />
+      <CiteSource slug={source.slug} />
       <SourceOrigins source={source} />
       <SourceCiting source={source} before={before} />
       <SourceMade source={source} />

@@ -1,0 +1,13 @@
+import { CitationLinks } from '#components/source/citation-links.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { messages } from '#lib/messages/translate.ts';
+
+/** What of a claim can be taken along as files. */
+export function ClaimDownloads({ slug }: { slug: string }) {
+  const t = messages('sources-out');
+  return (
+    <Section id="downloads" heading={t('heading')}>
+      <CitationLinks address={`/api/claims/${slug}/citations`} intro={t('citeClaim')} />
+    </Section>
+  );
+}
