@@ -1,0 +1,41 @@
+import { lineOf } from './page-document.ts';
+
+const MOST_AUTHORS = 20;
+const BY = /^(?:(?:written|posted|published|reported|words|story|text|article|report|opinion|created|submitted|authored|reviewed)\s+)?(?:by|von|par|por|di|door|av|af|od|escrito por|geschrieben von|автор|autor|author|authors|auteur|作者|文|撰文|記者|记者|来源)(?=[\s:：/])\s*[:：/]?\s*/iu;
+const TITLE = /^(?:dr|prof|mr|mrs|ms|sir)\.?\s+/i;
+const REST = /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast\s+(?:updated|modified)\b|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[:/.]\d{2}|\b(?:19|20)\d{2}\b|\bfollow\b|@\w|https?:|www\.).*$/isu;
+const DEGREES = /^(?:jr|sr|md|m\.d|phd|ph\.d|ma|m\.a|msc|mph|rn|esq|dphil|i{2,3}|iv)\.?$/i;
+const ROLES = /\b(?:staff writer|staff|senior|chief|editor|reporter|correspondent|contributor|contributing writer|columnist|producer|special to|writer|blogger|director|analyst|founder|journaliste?n?|journalists?|redakteurin?|periodista|redactora?|manager|operations|officer|president|professor|fellow)\b/i;
+const NOBODY = /^(?:by|about(?: the)? authors?|admin|administrator|author|authors|editor|editors|redaktion|redaction|unknown|anonymous|guest|none|null|undefined|view all|more|share|print|user|webmaster|staff)$/i;
+
+/** The people (or organisations) that a byline names, in its order, without "by", titles, roles and dates. */
+export function authorNames(byline: string): string[] {
+  const names = byline.split(/\n/).slice(0, 3).flatMap((line) => namesOnLine(lineOf(line)));
+  return distinct(names);
+}
+
+/** The same for a field that holds one person: a comma in it is part of the name. */
+export function authorName(written: string): string[] {
+  return authorNames(written.replace(/^([^,]{2,40}),\s*([^,]{2,40})$/, '$2 $1'));
+}
+
+/** Each name once, whatever its letter case. */
+export function distinct(names: readonly string[]): string[] {
+  const kept = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...kept.values()].slice(0, MOST_AUTHORS);
+}
+
+function namesOnLine(line: string): string[] {
+  const cut = line.replace(/\((?:with|avec|mit|con)\s([^)]*)\)/gi, ', $1').replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(BY, '').replace(REST, '');
+  const parts = cut.split(/\s*(?:,|;|&|、|，|\s\/\s|\band\b|\bund\b|\bet\b|\bwith\b|\bavec\b|\be\b(?=\s\p{Lu}))\s*/u)
+    .map((part) => lineOf(part).replace(BY, '').replace(TITLE, '').replace(/^[\s:.,-]+|[\s:,-]+$/g, ''))
+    .filter(isName);
+  const people = parts.filter((name) => !ROLES.test(name));
+  return people.length > 0 ? people : parts.slice(0, 1);
+}
+
+function isName(name: string): boolean {
+  return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && name.split(' ').length <= 7
+    && !DEGREES.test(name) && !NOBODY.test(name) && !/\d{3,}|[<>{}=]/.test(name);
+}
