@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { SITE_ACTOR, SITE_NAME } from '#lib/domain/site-actor.ts';
 import type { Role } from '#lib/domain/glossary.ts';
 import type { On, Tx } from '#db/client.ts';
 
@@ -111,7 +112,8 @@ export async function lockRoles(tx: Tx): Promise<void> {
 export async function namesOf(on: On, actorIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await on<{ actorId: string; name: string }[]>`
     select actor_id, name from users where actor_id = any(${[...actorIds]}::uuid[])`;
-  return new Map(rows.map((row) => [row.actorId, row.name]));
+  const names = new Map(rows.map((row) => [row.actorId, row.name]));
+  return actorIds.includes(SITE_ACTOR) ? names.set(SITE_ACTOR, SITE_NAME) : names;
 }
 
 /** Which of these actors belong to the sample's cast. */

@@ -6,6 +6,7 @@ type Says = { [K in EntryKind]?: (entry: EntryOf<K>) => string };
 
 const t = messages('claim');
 const words = messages('glossary');
+const vote = messages('consensus');
 
 const SAYS: Says = {
   'claim-logged': ({ body }) =>
@@ -36,6 +37,7 @@ const SAYS: Says = {
       to: words(STATUS_TOKENS[body.to].label),
     }),
   'claim-rechecked': () => t('journalPage.kind.claim-rechecked'),
+  'consensus-changed': ({ body }) => t('journalPage.kind.consensus-changed', { to: vote(`word.${body.to}`), epoch: body.epoch }),
   'correction-made': ({ body }) =>
     t('journalPage.kind.correction-made', { class: words(`correctionClass.${body.class}`) }),
 };

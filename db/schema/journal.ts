@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import {
-  type AnyPgColumn, bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp,
+  type AnyPgColumn, bigint, boolean, check, customType, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp,
   unique, uniqueIndex, uuid,
 } from 'drizzle-orm/pg-core';
 import { STREAM_KINDS } from '#lib/domain/glossary.ts';
 
 /** An instant to the millisecond, the precision that hashes are made over. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'string' });
+
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 
 export const actors = pgTable('actors', { id: uuid('id').primaryKey() });
 
@@ -79,8 +81,15 @@ export const votes = pgTable('votes', {
   blind: boolean('blind').notNull(),
   recordedAt: instant('recorded_at').notNull(),
   hash: text('hash').notNull(),
+  // Cast with a declared tie to a party of the claim: shown and counted, and left out of the fit.
+  interest: boolean('interest').notNull().default(false),
+  // Asked for by the site, on a panel: left out of the search for groups that choose together.
+  assigned: boolean('assigned').notNull().default(false),
+  // Which transaction wrote it: what is older than every open one will not be joined by anything older still.
+  txid: xid8('txid').notNull().default(sql`pg_current_xact_id()`),
 }, (table) => [
   unique().on(table.claimId, table.actorId, table.n),
+  index().on(table.txid),
   index().on(table.actorId, table.recordedAt),
   check('quarters_in_range', sql`${table.quarters} between 0 and 4`),
 ]);

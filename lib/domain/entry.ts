@@ -2,6 +2,7 @@ import type {
   ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
 } from './glossary.ts';
 import type { ReviewTerms } from './review-term.ts';
+import type { ConsensusWord } from './consensus/consensus-words.ts';
 import type { Status } from './status.ts';
 import type { Instant, When } from './time.ts';
 
@@ -48,6 +49,8 @@ export type EntryBodies = {
   'correction-made': {
     itemId: string; class: CorrectionClass; stance?: Stance; standing?: Standing; happened?: When;
   };
+  /** The word for what the votes say together: by the site, when an epoch closes. */
+  'consensus-changed': { from: ConsensusWord | null; to: ConsensusWord; epoch: number; rules: string[] };
   // party streams
   'party-recorded': { kind: PartyKind; publishes: boolean; address: string | null };
   'party-renamed': Record<never, never>;
@@ -90,6 +93,7 @@ export const ENTRY_TEXTS = {
   'source-corrected': ['title', 'author', 'reason'],
   'derivation-added': ['note'],
   'derivation-withdrawn': ['reason'],
+  'consensus-changed': [],
   'site-opened': [],
   'review-terms-set': ['reason'],
 } as const satisfies Record<EntryKind, readonly string[]>;

@@ -5,6 +5,12 @@
 export type Jobs = {
   /** Removes what has run its time: refused forms, the keys of past requests, old sign-in links. */
   'tidy-up': Record<never, never>;
+  /** Gives votes that a killed process left without a place theirs. */
+  'catch-up-votes': Record<never, never>;
+  /** Fits the votes anew when 1 % of them is new. */
+  'fit-epoch': Record<never, never>;
+  /** The same, cold and to the last bit, so that anybody can recompute it. */
+  'fit-exact-epoch': Record<never, never>;
 };
 export type JobName = keyof Jobs;
 
@@ -21,4 +27,7 @@ export type QueueSettings = {
 
 export const QUEUES: Record<JobName, QueueSettings> = {
   'tidy-up': { policy: 'exclusive', retryLimit: 2, expireInSeconds: 300, cron: '17 * * * *' },
+  'catch-up-votes': { policy: 'exclusive', retryLimit: 0, expireInSeconds: 60, cron: '* * * * *' },
+  'fit-epoch': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 900, cron: '7 * * * *' },
+  'fit-exact-epoch': { policy: 'exclusive', retryLimit: 2, expireInSeconds: 1800, cron: '37 3 * * *' },
 };

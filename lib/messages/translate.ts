@@ -3,6 +3,7 @@ import about from './en/about.json' with { type: 'json' };
 import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
+import consensus from './en/consensus.json' with { type: 'json' };
 import corrections from './en/corrections.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   asOf,
   auth,
   claim,
+  consensus,
   corrections,
   desk,
   door,

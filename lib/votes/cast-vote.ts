@@ -8,6 +8,7 @@ import type { Changed } from '#lib/boundary/change.ts';
 import { id, oneOf, optionalText, parseInput, slug } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { purgeSoonElsewhere } from '#lib/boundary/stale-soon.ts';
+import { catchUpSoon } from '#lib/consensus/catch-up-soon.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
 import { canonicalise } from '#lib/domain/canonical.ts';
 import { REASON_TAGS } from '#lib/domain/glossary.ts';
@@ -43,7 +44,10 @@ export async function castVote(actor: Actor, input: unknown): Promise<Changed<Ca
     await insertVote(tx, vote, createHash('sha256').update(canonicalise(vote)).digest('hex'));
     if (answer.text !== undefined) await insertVoteText(tx, vote.id, answer.text);
     const stale = [claimTags.claim(ground.claimId), claimTags.votes];
-    afterCommit(() => purgeSoonElsewhere(stale));
+    afterCommit(() => {
+      purgeSoonElsewhere(stale);
+      catchUpSoon();
+    });
     return { value: { id: vote.id, n: vote.n }, stale, at: `/desk/claims/${answer.slug}/vote` };
   });
 }

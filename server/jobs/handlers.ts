@@ -1,8 +1,13 @@
 import { on } from '#db/client.ts';
 import { deleteExpired } from '#db/tidy-up.ts';
+import { catchUp } from '#lib/consensus/catch-up.ts';
+import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import type { JobName, Jobs } from '#lib/domain/jobs.ts';
 
 /** What does the work of each kind of job. It may be run again after a crash, so doing it twice must be harmless. */
 export const HANDLERS: { [K in JobName]: (data: Jobs[K]) => Promise<unknown> } = {
   'tidy-up': () => deleteExpired(on()),
+  'catch-up-votes': () => catchUp(),
+  'fit-epoch': () => closeEpoch({ exact: false }),
+  'fit-exact-epoch': () => closeEpoch({ exact: true }),
 };

@@ -40,6 +40,7 @@ export function makeClaimView(given: Partial<ClaimView> = {}): ClaimView {
     evidence: [],
     relations: [],
     corrections: [],
+    consensus: null,
     loggedAt: '2025-05-01T08:00:00.000Z',
     loggedBy: ACTOR,
     movedAt: '2025-05-01T08:00:00.000Z',

@@ -1,7 +1,7 @@
 import type { Entry, EntryBodies, EntryKind, EntryOf, Scope, Topic } from '../entry.ts';
 import type { ClaimKind, Stance, Standing, Visibility } from '../glossary.ts';
 import type { Instant, When } from '../time.ts';
-import type { Correction, Erasable, GivenCredibility, Proposal, Recorded, StatusStep, Wording } from './view.ts';
+import type { ConsensusStep, Correction, Erasable, GivenCredibility, Proposal, Recorded, StatusStep, Wording } from './view.ts';
 
 /** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
 export type Item<K extends EntryKind> = Recorded & {
@@ -24,6 +24,8 @@ export type ClaimState = {
   appearances: Item<'appearance-added'>[];
   evidence: EvidenceItem[];
   relations: Item<'relation-added'>[];
+  /** The word for what the votes say together; null until there is one. */
+  consensus: ConsensusStep | null;
   loggedAt: Instant; loggedBy: string; movedAt: Instant;
 };
 
@@ -93,6 +95,9 @@ const STEPS: Steps = {
     step?.checks.push({ id, reason: texts.reason, evidenceIds, recordedAt, actorId });
     if (step) Object.assign(step, { reviewBy, checkedAt: recordedAt });
   },
+  'consensus-changed': (state, entry) => {
+    state.consensus = { id: entry.id, word: entry.body.to, epoch: entry.body.epoch, since: entry.recordedAt };
+  },
   'correction-made': correct,
 };
 
@@ -109,7 +114,7 @@ export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
       id, from: null, status: 'unverified', reason: undefined, evidenceIds: [], decidedBy: [], onlyEditor: false,
       since: recordedAt, known: null, voidedBy: null, corrections: [], checks: [], reviewBy: null, checkedAt: recordedAt,
     }],
-    proposals: [], corrections: [], attributions: [], appearances: [], evidence: [], relations: [],
+    proposals: [], corrections: [], consensus: null, attributions: [], appearances: [], evidence: [], relations: [],
     loggedAt: recordedAt, loggedBy: actorId, movedAt: recordedAt,
   };
 }

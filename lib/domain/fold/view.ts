@@ -1,6 +1,7 @@
 import type {
   ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
 } from '../glossary.ts';
+import type { ConsensusWord } from '../consensus/consensus-words.ts';
 import type { Scope, Topic } from '../entry.ts';
 import type { Status } from '../status.ts';
 import type { Instant, When } from '../time.ts';
@@ -115,6 +116,9 @@ export type Correction = {
   id: string; seq: number; itemId: string; class: CorrectionClass; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
 };
 
+/** A word of the consensus, and the epoch that gave it. */
+export type ConsensusStep = { id: string; word: ConsensusWord; epoch: number; since: Instant };
+
 /** A claim as of one moment in one reading: everything a page, an export or the view tables need. */
 export type ClaimView = {
   id: string;
@@ -126,5 +130,6 @@ export type ClaimView = {
   attributions: Attribution[]; appearances: Appearance[]; evidence: Evidence[];
   relations: Relation[];
   corrections: Correction[];
+  consensus: ConsensusStep | null;
   loggedAt: Instant; loggedBy: string; movedAt: Instant; seq: number;
 };

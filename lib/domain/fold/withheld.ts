@@ -8,5 +8,7 @@ export function tombstoneOf(view: ClaimView): ClaimView {
     wording: { ...view.wording, text: null, reason: undefined }, wordings: [],
     status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [], checks: [], reviewBy: null }, statuses: [], proposals: [],
     attributions: [], appearances: [], evidence: [], relations: [], corrections: [],
+    status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [] }, statuses: [], proposals: [],
+    attributions: [], appearances: [], evidence: [], relations: [], corrections: [], consensus: null,
   };
 }

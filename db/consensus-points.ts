@@ -1,0 +1,38 @@
+import type { Instant } from '#lib/domain/time.ts';
+import type { On, Tx } from '#db/client.ts';
+
+/** What the votes on a claim said at one moment; reading and state as the engine wrote them. */
+export type PointRow<R = unknown, S = unknown> = {
+  claimId: string; n: number; at: Instant; epoch: number; closesEpoch: boolean; reading: R; state: S;
+};
+
+/** The latest point of each of these claims that has one. */
+export async function lastPoints<R, S>(on: On, claimIds: readonly string[]): Promise<PointRow<R, S>[]> {
+  return on<PointRow<R, S>[]>`
+    select p.* from unnest(${[...claimIds]}::uuid[]) asked (id)
+    cross join lateral (select * from consensus_points where claim_id = asked.id order by n desc limit 1) p`;
+}
+
+/** Every claim's latest point. */
+export async function allLastPoints<R, S>(on: On): Promise<PointRow<R, S>[]> {
+  return on<PointRow<R, S>[]>`select distinct on (claim_id) * from consensus_points order by claim_id, n desc`;
+}
+
+/** The points of one claim in order; of very many every one that closed an epoch and the latest others. */
+export async function pointsOf<R, S>(on: On, claimId: string, most: number): Promise<PointRow<R, S>[]> {
+  const points = await on<PointRow<R, S>[]>`
+    select * from consensus_points where claim_id = ${claimId} order by closes_epoch desc, n desc limit ${most}`;
+  return [...points].sort((a, b) => a.n - b.n);
+}
+
+/** Adds points. */
+export async function insertPoints(tx: Tx, points: readonly PointRow[]): Promise<void> {
+  for (let from = 0; from < points.length; from += BATCH) {
+    const rows = points.slice(from, from + BATCH).map(({ claimId, n, at, epoch, closesEpoch, reading, state }) => ({
+      claim_id: claimId, n, at, epoch, closes_epoch: closesEpoch, reading, state,
+    }));
+    await tx`insert into consensus_points select * from jsonb_populate_recordset(null::consensus_points, ${tx.json(rows as never)})`;
+  }
+}
+
+const BATCH = 500;

@@ -1,0 +1,72 @@
+import { on } from '#db/client.ts';
+import { claimStandings } from '#db/claim-standing.ts';
+import { noteFailedFit, type EpochRow } from '#db/epochs.ts';
+import { releasedPseudonyms } from '#db/released-reviewers.ts';
+import { ballots, lastPosition, type Ballot } from '#db/vote-log.ts';
+import { log } from '#lib/boundary/log.ts';
+import { now } from '#lib/claims/lock-claim.ts';
+import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
+import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
+import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
+import { catchUp } from './catch-up.ts';
+import { epochInForce, type InForce } from './epoch-in-force.ts';
+import { epochInput } from './epoch-input.ts';
+import { fitInWorker, type FitTask } from './fit-in-worker.ts';
+import { putInForce, type FittedEpoch } from './put-in-force.ts';
+import { votesByClaim } from './read-votes.ts';
+
+// Up to here a cold fit takes less than a second: it is always exact, and anybody can recompute it.
+const EXACT_UP_TO_VOTES = 200_000;
+const NEW_SHARE = 0.01;
+
+export type CloseEpochOptions = {
+  /** Fit cold and to the last bit also where a warm fit would do, and also when little is new. */
+  exact: boolean;
+  fit?: typeof fitInWorker;
+};
+
+/**
+ * Fits all votes anew and puts the result in force as the next epoch. Nothing happens while less than 1 % of the votes
+ * is new. A fit that crashes, or that would turn too many quiet claims at once, leaves the last epoch in force.
+ * @returns the number of the new epoch; null when none was made.
+ */
+export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions): Promise<number | null> {
+  await catchUp();
+  const before = await epochInForce(on());
+  const position = await lastPosition(on());
+  if (position === 0 || !isDue(before.row, position, exact)) return null;
+  const cutoff = now();
+  const votes = await votesByClaim(ballots(on(), { position, cutoff, claimIds: null }), FEWEST_SHOWN);
+  const claims = await claimStandings(on(), [...votes.keys()]);
+  const input = epochInput(allOf(votes), claims, await releasedPseudonyms(on()));
+  const task = taskOf(input, before, position, exact);
+  const fitted = await fitOrNote(task, fit);
+  return putInForce({ ...fitted, cutoff, votes, claims, input, exact: task.warm === null });
+}
+
+function isDue(last: EpochRow | null, position: number, exact: boolean): boolean {
+  const unread = position - (last?.position ?? 0);
+  return exact ? unread > 0 || last?.exact === false : unread >= Math.max(1, NEW_SHARE * position);
+}
+
+function* allOf(votes: ReadonlyMap<string, readonly Ballot[]>): Generator<Ballot> {
+  for (const cast of votes.values()) yield* cast;
+}
+
+function taskOf(input: EpochLog, before: InForce, position: number, exact: boolean): FitTask {
+  const isSmall = input.ratings.rater.length <= EXACT_UP_TO_VOTES;
+  const warm = exact || isSmall || !before.row || !before.parameters ? null : { hash: before.row.hash, from: before.parameters };
+  return { log: input, policy: CONSENSUS_POLICY, about: { number: before.number + 1, position }, warm };
+}
+
+async function fitOrNote(task: FitTask, fit: typeof fitInWorker): Promise<FittedEpoch> {
+  const since = performance.now();
+  try {
+    const { epoch } = await fit(task);
+    return { epoch, seconds: (performance.now() - since) / 1000 };
+  } catch (error) {
+    log.error({ err: error }, 'a fit of the votes crashed: the last epoch stays in force');
+    await noteFailedFit(on(), 'crashed');
+    throw error;
+  }
+}

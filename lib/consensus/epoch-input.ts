@@ -1,0 +1,20 @@
+import type { Ballot } from '#db/vote-log.ts';
+import type { ClaimStanding } from '#db/claim-standing.ts';
+import { collectLog, type EpochLog, type LoggedVote } from '#lib/domain/consensus/epoch-log.ts';
+import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
+
+/** A vote as the log of an epoch has it. */
+export function loggedVote({ n, claimId, rater, quarters, at, isEarlier, assigned, interest }: Ballot): LoggedVote {
+  return {
+    n, item: claimId, rater, quarters, weight: isEarlier ? EARLIER_ROUND_WEIGHT : 1, at: Date.parse(at), assigned, interest,
+  };
+}
+
+/** Everything an epoch is computed from. */
+export function epochInput(votes: Iterable<Ballot>, claims: Iterable<ClaimStanding>, released: Iterable<string>): EpochLog {
+  const log = collectLog();
+  for (const { claimId, loggedAt, topic } of claims) log.item({ item: claimId, createdAt: Date.parse(loggedAt), topic });
+  for (const rater of released) log.release(rater);
+  for (const vote of votes) log.vote(loggedVote(vote));
+  return log.finish();
+}

@@ -1,0 +1,41 @@
+import type { Ballot } from '#db/vote-log.ts';
+import type { EvidenceRead } from '#lib/domain/consensus/consensus-rules.ts';
+import type { ConsensusState } from '#lib/domain/consensus/consensus-state.ts';
+import type { ItemReading } from '#lib/domain/consensus/item-reading.ts';
+import { qrMed } from '#lib/domain/consensus/qr-med.ts';
+import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
+import { wilson } from '#lib/domain/tally.ts';
+import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
+
+/** What is kept of a claim's votes at one moment: as the epoch reads them, and as plain counts, which need no epoch. */
+export type Reading = ItemReading & {
+  plain: {
+    /** The share of votes at 0.75 or above with its 95 % interval, and the bounded estimate for small sites. */
+    share: number; interval: { low: number; high: number }; bounded: number;
+    /** How many of the votes were cast before the last material change of the claim. */
+    earlier: number;
+  };
+};
+
+/** A consensus state with the evidence it was given, so that it need not be read again while nothing moved. */
+export type State = ConsensusState & { evidence: EvidenceRead };
+
+const CREDIBLE = 0.75;
+
+/** What a vote counts as: 0 to 1, and half where the claim has changed since. */
+export function weighed({ quarters, isEarlier }: Ballot): { value: number; weight: number } {
+  return { value: quarters / 4, weight: isEarlier ? EARLIER_ROUND_WEIGHT : 1 };
+}
+
+/** Completes an epoch's reading with the plain counts of at least one vote. */
+export function withPlain(reading: ItemReading, votes: readonly Ballot[], policy: Pick<ConsensusPolicy, 'qrMed'>): Reading {
+  const values = votes.map(weighed);
+  const credible = values.filter(({ value }) => value >= CREDIBLE).length;
+  return {
+    ...reading,
+    plain: {
+      share: credible / values.length, interval: wilson(credible, values.length), bounded: qrMed(values, policy.qrMed),
+      earlier: votes.filter(({ isEarlier }) => isEarlier).length,
+    },
+  };
+}
