@@ -8,7 +8,6 @@ export function tombstoneOf(view: ClaimView): ClaimView {
     wording: { ...view.wording, text: null, reason: undefined }, wordings: [],
     status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [], checks: [], reviewBy: null }, statuses: [], proposals: [],
     attributions: [], appearances: [], evidence: [], relations: [], corrections: [],
-    status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [] }, statuses: [], proposals: [],
-    attributions: [], appearances: [], evidence: [], relations: [], corrections: [], consensus: null,
+    consensus: null,
   };
 }
