@@ -7,6 +7,7 @@ import type { Evidence } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, type Directory } from './directory.ts';
 import { ItemFoot } from './item-foot.tsx';
+import { QuotePlaces } from './quote-places.tsx';
 
 /**
  * One piece of evidence: what is quoted, from which source, and what became of it. Withdrawn ones
@@ -53,6 +54,7 @@ function EvidenceBody({ evidence, directory }: { evidence: Evidence; directory: 
           {...(source.address === null ? {} : { cite: source.address })}
         />
       )}
+      <QuotePlaces evidence={evidence} />
       <div className="text-ink-soft">
         <CitedSource source={source} places={directory.places} known={known} />
       </div>

@@ -7,6 +7,7 @@ import consensus from './en/consensus.json' with { type: 'json' };
 import corrections from './en/corrections.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
+import excerpts from './en/excerpts.json' with { type: 'json' };
 import failed from './en/failed.json' with { type: 'json' };
 import glossary from './en/glossary.json' with { type: 'json' };
 import grades from './en/grades.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   corrections,
   desk,
   door,
+  excerpts,
   failed,
   glossary,
   grades,
