@@ -11,7 +11,7 @@ export type Attribution = { intercept: number; factor: number; spectrum: number 
  * Leaves the item as it was.
  */
 export function effectOf(
-  votes: readonly LiveVote[], item: LiveItem, model: FrozenModel, policy: Pick<ConsensusPolicy, 'direction' | 'spectrum' | 'untrusted'>,
+  votes: readonly LiveVote[], item: LiveItem, model: FrozenModel, policy: Pick<ConsensusPolicy, 'direction' | 'spectrum' | 'untrusted' | 'sides'>,
 ): Attribution {
   const rest = item.slice();
   for (const vote of votes) addVote(rest, vote, model, policy, -1);

@@ -1,10 +1,13 @@
+import { findGroups, type Groups } from './detector/find-groups.ts';
+import { withOneVoice } from './detector/one-voice.ts';
 import type { EpochLog } from './epoch-log.ts';
 import { epochOf, type Epoch } from './epoch.ts';
 import { fitRatings, type Fit, type WarmStart } from './fit.ts';
 import type { ConsensusPolicy } from './policy.ts';
+import type { Ratings } from './ratings.ts';
 
-/** An epoch with what its computation took. */
-export type ComputedEpoch = { epoch: Epoch; rounds: Fit['rounds'] };
+/** An epoch with the groups it collapsed, the votes as it weighed them, and what its computation took. */
+export type ComputedEpoch = { epoch: Epoch; groups: Groups; weighed: Ratings; rounds: Fit['rounds'] };
 
 /**
  * From a vote log to a numbered epoch: the one way to make one, in the fit's own thread, in `verify` and in a browser.
@@ -13,6 +16,8 @@ export type ComputedEpoch = { epoch: Epoch; rounds: Fit['rounds'] };
 export function computeEpoch(
   log: EpochLog, policy: ConsensusPolicy, about: { number: number; position: number }, warm: { hash: string; from: WarmStart } | null = null,
 ): ComputedEpoch {
-  const fit = fitRatings(log.ratings, policy, { createdAt: log.createdAt, warm: warm?.from ?? null });
-  return { epoch: epochOf(fit, policy, { ...about, startedFrom: warm?.hash ?? null }), rounds: fit.rounds };
+  const groups = findGroups(log, policy);
+  const weighed = withOneVoice(log.ratings, groups);
+  const fit = fitRatings(weighed, policy, { createdAt: log.createdAt, warm: warm?.from ?? null });
+  return { epoch: epochOf(fit, policy, { ...about, startedFrom: warm?.hash ?? null }), groups, weighed, rounds: fit.rounds };
 }

@@ -37,7 +37,7 @@ function credible({ reading, evidence, knowsViewpoints, hasOpenAttack }: ItemInp
   const { credible: needs } = policy;
   return { word: 'credible', conditions: [
     atLeast('intercept', reading.intercept, needs.intercept), atLeast('band-low', reading.band.low, needs.bandLow),
-    atLeast('votes', reading.votes, needs.votes), atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide),
+    atLeast('votes', reading.accepted, needs.votes), atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide),
     atMost('factor', Math.abs(reading.factor), policy.contested.factor),
     ...(evidence ? [atLeast('balance', evidence.balance, needs.balance)] : []),
     truth('no-attack', !hasOpenAttack), truth('viewpoints-known', knowsViewpoints),
@@ -58,7 +58,7 @@ function notCredible(inputs: ItemInputs, policy: ConsensusPolicy): Rule {
   const { notCredible: needs } = policy;
   return { word: 'not-credible', conditions: [
     slopeOrSpectrum(reading, policy, needs.spectrum), below('band-high', reading.band.high, needs.bandHigh),
-    atLeast('votes', reading.votes, needs.votes), atMost('net-most', Math.max(...reading.sides.net), -needs.netPerSide),
+    atLeast('votes', reading.accepted, needs.votes), atMost('net-most', Math.max(...reading.sides.net), -needs.netPerSide),
     ...evidenceAgainst(inputs, policy), truth('no-attack', !hasOpenAttack), truth('viewpoints-known', knowsViewpoints),
   ] };
 }
@@ -78,7 +78,7 @@ function evidenceAgainst({ evidence }: ItemInputs, { notCredible: needs }: Conse
 function leaningCredible({ reading, knowsViewpoints }: ItemInputs, { leaning: needs }: ConsensusPolicy): Rule {
   return { word: 'leaning-credible', conditions: [
     atLeast('intercept', reading.intercept, needs.intercept), atLeast('spectrum', reading.spectrum?.mean ?? null, needs.spectrum),
-    atMost('factor', Math.abs(reading.factor), needs.factor), atLeast('votes', reading.votes, needs.votes),
+    atMost('factor', Math.abs(reading.factor), needs.factor), atLeast('votes', reading.accepted, needs.votes),
     atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide), truth('viewpoints-known', knowsViewpoints),
   ] };
 }
@@ -87,7 +87,7 @@ function leaningNotCredible({ reading, knowsViewpoints }: ItemInputs, policy: Co
   const { leaningNot: needs } = policy;
   return { word: 'leaning-not-credible', conditions: [
     slopeOrSpectrum(reading, policy, needs.spectrum), atMost('intercept', reading.intercept, needs.intercept),
-    atLeast('votes', reading.votes, needs.votes), atMost('net-most', Math.max(...reading.sides.net), -needs.netPerSide),
+    atLeast('votes', reading.accepted, needs.votes), atMost('net-most', Math.max(...reading.sides.net), -needs.netPerSide),
     truth('viewpoints-known', knowsViewpoints),
   ] };
 }
@@ -96,7 +96,7 @@ function contested({ reading, knowsViewpoints }: ItemInputs, { contested: needs 
   const ends = endsDiffer(reading);
   const byFactor = above('factor', Math.abs(reading.factor), needs.factor);
   const split = byFactor.isMet ? byFactor : atLeast('ends-differ', ends, needs.endsDiffer);
-  return { word: 'contested', conditions: [atLeast('votes', reading.votes, needs.votes), split, truth('viewpoints-known', knowsViewpoints)] };
+  return { word: 'contested', conditions: [atLeast('votes', reading.accepted, needs.votes), split, truth('viewpoints-known', knowsViewpoints)] };
 }
 
 function evenEvidence({ evidence }: ItemInputs, { contested: needs }: ConsensusPolicy): Rule {
@@ -108,13 +108,13 @@ function evenEvidence({ evidence }: ItemInputs, { contested: needs }: ConsensusP
 
 function gathering({ reading, evidence }: ItemInputs, { gathering: needs }: ConsensusPolicy): Rule {
   return { word: 'gathering', conditions: [
-    atLeast('votes', reading.votes, needs.votes), ...(evidence ? [atLeast('evidence', evidence.items, needs.evidence)] : []),
+    atLeast('votes', reading.accepted, needs.votes), ...(evidence ? [atLeast('evidence', evidence.items, needs.evidence)] : []),
   ] };
 }
 
 function insufficientEvidence({ reading, evidence }: ItemInputs, { gathering: needs }: ConsensusPolicy): Rule {
   return { word: 'insufficient-evidence', conditions: [
-    atLeast('votes', reading.votes, needs.votes), below('evidence', evidence?.items ?? null, needs.evidence),
+    atLeast('votes', reading.accepted, needs.votes), below('evidence', evidence?.items ?? null, needs.evidence),
   ] };
 }
 

@@ -8,7 +8,7 @@ const curve = (share: number) => Array.from({ length: 21 }, () => share);
 
 const SOUND: ConsensusInputs = {
   reading: {
-    votes: 30, intercept: 0.48, factor: 0.02, band: { low: 0.42, high: 0.5 }, mean: 0.9, spectrum: { curve: curve(0.85), mean: 0.85 },
+    votes: 30, accepted: 30, intercept: 0.48, factor: 0.02, band: { low: 0.42, high: 0.5 }, mean: 0.9, spectrum: { curve: curve(0.85), mean: 0.85 },
     sides: { net: [12, 11], all: [14, 13] },
   },
   evidence: { items: 3, balance: 0.8, gradedFor: 2, gradedAgainst: 0 }, knowsViewpoints: true, hasOpenAttack: false, now: 0, epoch: 1,
@@ -17,7 +17,7 @@ const SOUND: ConsensusInputs = {
 const BAD: ConsensusInputs = {
   ...SOUND, evidence: { items: 2, balance: 0.2, gradedFor: 0, gradedAgainst: 2 },
   reading: {
-    votes: 30, intercept: -0.3, factor: 0.02, band: { low: -0.34, high: -0.25 }, mean: 0.1, spectrum: { curve: curve(0.12), mean: 0.12 },
+    votes: 30, accepted: 30, intercept: -0.3, factor: 0.02, band: { low: -0.34, high: -0.25 }, mean: 0.1, spectrum: { curve: curve(0.12), mean: 0.12 },
     sides: { net: [-12, -11], all: [14, 13] },
   },
 };
@@ -34,14 +34,14 @@ const credible = () => after([SOUND, { ...SOUND, epoch: 2, now: 31 * MINUTE }]);
 
 describe('the word for what the votes say', () => {
   test.each([
-    ['open', 'no votes', { ...read({ votes: 0 }), evidence: { items: 0, balance: null, gradedFor: 0, gradedAgainst: 0 } }],
-    ['insufficient-evidence', 'votes without any evidence', { ...read({ votes: 7, intercept: 0.1 }), evidence: { items: 0, balance: null, gradedFor: 0, gradedAgainst: 0 } }],
-    ['gathering', 'five votes', read({ votes: 5, intercept: 0.1, spectrum: { curve: curve(0.5), mean: 0.5 } })],
+    ['open', 'no votes', { ...read({ votes: 0, accepted: 0 }), evidence: { items: 0, balance: null, gradedFor: 0, gradedAgainst: 0 } }],
+    ['insufficient-evidence', 'votes without any evidence', { ...read({ accepted: 7, intercept: 0.1 }), evidence: { items: 0, balance: null, gradedFor: 0, gradedAgainst: 0 } }],
+    ['gathering', 'five votes', read({ accepted: 5, intercept: 0.1, spectrum: { curve: curve(0.5), mean: 0.5 } })],
     ['gathering', 'a site too small to know viewpoints', { ...SOUND, knowsViewpoints: false }],
     ['leaning-credible', 'agreement across, not yet strong', read({ intercept: 0.35 })],
     ['leaning-not-credible', 'refusal across, without evidence against', { ...BAD, evidence: SOUND.evidence }],
     ['contested', 'one side for, one against', read({ intercept: 0.1, factor: 0.7, spectrum: { curve: curve(0.5), mean: 0.5 } })],
-    ['contested', 'evidence even on both sides', { ...read({ intercept: 0.1, votes: 6, spectrum: { curve: curve(0.5), mean: 0.5 } }), evidence: { items: 4, balance: 0.5, gradedFor: 1, gradedAgainst: 1 } }],
+    ['contested', 'evidence even on both sides', { ...read({ intercept: 0.1, accepted: 6, spectrum: { curve: curve(0.5), mean: 0.5 } }), evidence: { items: 4, balance: 0.5, gradedFor: 1, gradedAgainst: 1 } }],
     ['superseded', 'another claim took its place', { ...SOUND, lifecycle: 'superseded' as const }],
     ['withdrawn', 'withdrawn', { ...SOUND, lifecycle: 'withdrawn' as const }],
   ])('is %s: %s', (expected, _case, inputs) => {
@@ -86,7 +86,7 @@ describe('the word for what the votes say', () => {
   });
 
   test('says what would change it', () => {
-    const { wouldChange } = after([read({ intercept: 0.35, votes: 9 })]);
+    const { wouldChange } = after([read({ intercept: 0.35, accepted: 9 })]);
     const missing = wouldChange.find((one) => one.word === 'credible')?.missing.map(({ name }) => name);
     expect(missing).toEqual(['intercept', 'votes']);
   });

@@ -5,6 +5,8 @@ import type { ConsensusPolicy } from './policy.ts';
 /** What the votes on an item say together, in one epoch. */
 export type ItemReading = {
   votes: number;
+  /** Their weight together: a group counts once, a vote of an earlier round half. */
+  accepted: number;
   /** How far people who usually differ agree that it is credible, and which side likes it better. */
   intercept: number;
   factor: number;
@@ -28,7 +30,7 @@ export function readItem(item: LiveItem, model: FrozenModel, policy: Policy): It
   const five = fiveOf(item, policy);
   const weight = item[SUM.weight] as number;
   return {
-    votes: Math.round(item[SUM.votes] as number), ...solveFive(five, model), band: bandOf(five, model),
+    votes: Math.round(item[SUM.votes] as number), accepted: weight, ...solveFive(five, model), band: bandOf(five, model),
     spectrum: model.viewpoints.length === 0 ? null : spectrumOf(item, model, policy.spectrum),
     sides: {
       net: [at(item, SUM.negativeFor) - at(item, SUM.negativeAgainst), at(item, SUM.positiveFor) - at(item, SUM.positiveAgainst)],

@@ -32,7 +32,7 @@ export function emptyItem(model: FrozenModel): LiveItem {
 
 /** Adds a vote; with `times` -1 takes it away again. */
 export function addVote(
-  item: LiveItem, vote: LiveVote, model: FrozenModel, policy: Pick<ConsensusPolicy, 'direction' | 'spectrum'>, times: 1 | -1 = 1,
+  item: LiveItem, vote: LiveVote, model: FrozenModel, policy: Pick<ConsensusPolicy, 'direction' | 'spectrum' | 'sides'>, times: 1 | -1 = 1,
 ): void {
   add(item, SUM.votes, times);
   add(item, SUM.weight, times * vote.weight);
@@ -50,7 +50,7 @@ export function addVote(
   add(item, SUM.wff, w * factor * factor);
   add(item, SUM.wr, w * r);
   add(item, SUM.wfr, w * factor * r);
-  addToSide(item, factor, w, directionOf(vote.value, policy.direction));
+  if (vote.weight >= policy.sides.leastWeight) addToSide(item, factor, w, directionOf(vote.value, policy.direction));
   addToSpectrum(item, factor, w, vote.value, model.viewpoints, policy.spectrum.bandwidth);
 }
 

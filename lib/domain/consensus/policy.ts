@@ -24,6 +24,9 @@ export const CONSENSUS_POLICY = {
   /** From which value on a vote is for an item, and up to which against it. Ours: the outer two steps of five. */
   direction: { forFrom: 0.75, againstTo: 0.25 },
 
+  /** A vote that weighs less speaks for a group with others, not for a side of the axis. Ours. */
+  sides: { leastWeight: 0.5 },
+
   /** What reviewers outside the fit may add to an item: 2 + 10 % of the weight of those inside. Tournesol, LipschiTrust. */
   untrusted: { base: 2, share: 0.1 },
 
@@ -54,9 +57,15 @@ export const CONSENSUS_POLICY = {
   /** Busy raters, left out of a second look: the top 0.1 %, or five times the median. CN tag_high_volume_raters; ours. */
   highVolume: { topShare: 0.001, timesMedian: 5, interceptLeast: 0.37 },
 
-  /** The co-selection detector. Ours; measured on worlds without brigades: 0 of 1,800 honest raters flagged. */
+  /**
+   * The co-selection detector. Ours. `falseLinks`: links a rater has by chance, on average; `core`: links within a group
+   * that each member needs, and `density` as a share of the group; `mostMembers`: more than this share is no brigade; `near`: votes this close in time count a second way, against `nearSlack` times the
+   * expectation, because honest people keep hours too; `campSlack`: how much
+   * likelier a vote of one direction is within a camp than among all; `pairBudget`: the most pairs counted, busiest items left out first.
+   */
   detector: {
-    falsePairs: 0.01, leastShared: 6, groupOf: 4, pairBudget: 400_000_000, rounds: 4, joinShared: 5, joinShare: 0.5,
+    falseLinks: 0.05, leastShared: 4, core: 3, density: 0.02, mostMembers: 0.3, nearMs: 2 * 3_600_000, nearSlack: 2, agendaTail: 1e-5, agendaTimes: 3, joinTail: 0.01,
+    joinShared: 4, campSlack: 2, sideSlack: 1.5, sideTail: 0.01, rounds: 4, pairBudget: 2_000_000_000,
   },
 
   /** An alarm: more votes on an item in an hour than its past explains, by Poisson tail. Ours. */

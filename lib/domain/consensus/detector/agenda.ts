@@ -1,0 +1,61 @@
+import type { ConsensusPolicy } from '../policy.ts';
+import { sizeOf, type Cells } from './cells.ts';
+import { poissonTail } from './poisson.ts';
+
+/** The cells that a group is in far more than chance explains, how many others are in each cell, and in all. */
+export type Agenda = { cells: ReadonlySet<number>; outside: Uint32Array; total: number };
+
+// Nobody is ever sure to vote as a camp does.
+const SUREST = 0.95;
+
+/** Finds a group's agenda. */
+export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPolicy['detector']): Agenda {
+  const inside = new Uint32Array(cells.cellStart.length - 1);
+  const outside = Uint32Array.from(inside, (_, cell) => sizeOf(cells, cell));
+  let groupVotes = 0;
+  for (let u = 0; u < isMember.length; u += 1) {
+    if (isMember[u] !== 1) continue;
+    for (let k = cells.raterStart[u] as number; k < (cells.raterStart[u + 1] as number); k += 1) {
+      const cell = cells.raterCell[k] as number;
+      inside[cell] = (inside[cell] as number) + 1;
+      outside[cell] = (outside[cell] as number) - 1;
+      groupVotes += 1;
+    }
+  }
+  const total = Math.max(1, cells.cellRater.length - groupVotes);
+  const agenda = new Set<number>();
+  inside.forEach((votes, cell) => {
+    const expected = groupVotes * ((outside[cell] as number) + (outside[cell ^ 1] as number)) / total;
+    if (votes < policy.joinShared || votes < policy.agendaTimes * expected) return;
+    if (poissonTail(votes, expected) <= policy.agendaTail) agenda.add(cell);
+  });
+  return { cells: agenda, outside, total };
+}
+
+/**
+ * In how many of the agenda's cells a rater is, on how many of its items, and in how many of those cells others would
+ * be on the same items, allowing for a camp (`slack` times as likely to vote one way as everybody).
+ */
+export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Agenda, slack: number) {
+  let [followed, met, expected] = [0, 0, 0];
+  for (let k = raterStart[u] as number; k < (raterStart[u + 1] as number); k += 1) {
+    const cell = raterCell[k] as number;
+    const wanted = agenda.cells.has(cell) ? cell : cell ^ 1;
+    if (!agenda.cells.has(wanted)) continue;
+    if (wanted === cell) followed += 1;
+    met += 1;
+    const same = (agenda.outside[wanted] as number) + 1;
+    expected += Math.min(SUREST, (slack * same) / (same + (agenda.outside[wanted ^ 1] as number) + 1));
+  }
+  return { followed, met, expected };
+}
+
+/** The share of others' votes in the agenda's cells, allowing for a camp that all votes one way; at most that on its items. */
+export function shareOf({ cells, outside, total }: Agenda, slack: number): number {
+  let votes = 0;
+  for (const cell of cells) {
+    const same = outside[cell] as number;
+    votes += Math.min(same + (outside[cell ^ 1] as number), slack * (same + 1));
+  }
+  return votes / total;
+}

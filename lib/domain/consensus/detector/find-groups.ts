@@ -1,0 +1,69 @@
+import type { EpochLog } from '../epoch-log.ts';
+import type { ConsensusPolicy } from '../policy.ts';
+import { layCells, type Cells } from './cells.ts';
+import { coreGroups } from './core-groups.ts';
+import { growGroup } from './join-group.ts';
+import { findLinks } from './links.ts';
+
+/** The group of each rater, numbered from 1, in the order of the ratings; 0 for none. And how large each is. */
+export type Groups = { of: Uint32Array; sizes: number[] };
+
+/**
+ * Raters who vote the same way on the same items more often than the items' popularity within their topic explains.
+ * Links, cores, joining; then again on what is left, with popularity counted anew. Votes the site asked for, and raters
+ * whose appeal was heard, are left out. What it finds is collapsed to one voice, never punished: honest clubs look alike.
+ */
+export function findGroups(log: Pick<EpochLog, 'ratings' | 'topicOf' | 'released' | 'assigned'>, policy: Pick<ConsensusPolicy, 'detector' | 'direction'>): Groups {
+  const { ratings, topicOf, released, assigned } = log;
+  const of = new Uint32Array(ratings.raters.length);
+  const sizes: number[] = [];
+  const items = ratings.items.length;
+  let byMeeting = true;
+  for (let round = 0; round < policy.detector.rounds; round += 1) {
+    const cells = layCells(ratings, (k) => {
+      const u = ratings.rater[k] as number;
+      return of[u] === 0 && released[u] !== 1 && (assigned.size === 0 || !assigned.has(u * items + (ratings.item[k] as number)));
+    }, policy.direction);
+    const coresFound = coresOf(cells, topicOf, policy.detector, byMeeting);
+    if (byMeeting && isTooMany(coresFound, cells, policy.detector)) byMeeting = false;
+    const cores = byMeeting ? coresFound : coresOf(cells, topicOf, policy.detector, false);
+    const found = growAll(cores, cells, policy.detector, byMeeting);
+    if (found.length === 0) break;
+    for (const members of found) {
+      sizes.push(members.length);
+      for (const u of members) of[u] = sizes.length;
+    }
+  }
+  return { of, sizes };
+}
+
+// When more raters meet beyond chance than any brigade could be, the items' popularity does not explain how people meet
+// here, most likely for want of topics: then closeness in time alone is gone by.
+function isTooMany(cores: readonly (readonly number[])[], cells: Cells, policy: ConsensusPolicy['detector']): boolean {
+  return cores.reduce((sum, core) => sum + core.length, 0) > policy.mostMembers * activeRaters(cells, policy.leastShared);
+}
+
+function coresOf(cells: Cells, topicOf: Uint32Array, policy: ConsensusPolicy['detector'], byMeeting: boolean): number[][] {
+  return coreGroups(findLinks(cells, topicOf, policy, byMeeting), cells.raterStart.length - 1, policy);
+}
+
+function growAll(cores: readonly (readonly number[])[], cells: Cells, policy: ConsensusPolicy['detector'], byMeeting: boolean): number[][] {
+  const taken = new Uint8Array(cells.raterStart.length - 1);
+  const groups: number[][] = [];
+  for (const core of cores) {
+    // A larger group may have taken members of a smaller one in: those who are left make it, where enough are.
+    const free = core.filter((u) => taken[u] === 0);
+    if (free.length <= policy.core) continue;
+    const members = growGroup(free, cells, { mayJoin: (u) => taken[u] === 0, byMeeting }, policy);
+    if (members.length <= policy.core) continue;
+    for (const u of members) taken[u] = 1;
+    groups.push(members);
+  }
+  return groups;
+}
+
+function activeRaters({ raterStart }: Cells, least: number): number {
+  let active = 0;
+  for (let u = 1; u < raterStart.length; u += 1) if ((raterStart[u] as number) - (raterStart[u - 1] as number) >= least) active += 1;
+  return active;
+}
