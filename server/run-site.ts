@@ -1,12 +1,12 @@
 import { log } from '#lib/boundary/log.ts';
 import { setMode } from '#lib/env.ts';
 import { complain } from './command.ts';
-import type { Stops } from './site.ts';
+import type { StartOptions, Stops } from './site.ts';
 
 const SECOND_SIGNAL_MS = 2000;
 
 /** Starts the site and keeps it until Ctrl-C or SIGTERM, which stop it and its database cleanly. */
-export async function runSite(mode: 'production' | 'development'): Promise<void> {
+export async function runSite(mode: 'production' | 'development', options: StartOptions = {}): Promise<void> {
   const stops: Stops = [];
   stopOnSignals(stops);
   // A promise nobody waited for, such as a query cut off with its connection, must not end the site.
@@ -14,7 +14,7 @@ export async function runSite(mode: 'production' | 'development'): Promise<void>
   try {
     setMode(mode);
     const { startSite } = await import('./site.ts');
-    await startSite(mode === 'development', stops);
+    await startSite(mode === 'development', stops, options);
   } catch (error) {
     complain(error);
     await stopAll(stops);

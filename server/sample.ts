@@ -1,6 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connections } from '#db/connections.ts';
 import { isEmptyDatabase } from '#db/health.ts';
+import { StartProblem } from './start-problem.ts';
 
 /** Left by start-over: the sample is not loaded again. */
 export function bareMarker(data: string): string {
@@ -20,4 +22,11 @@ export async function loadSample(data: string, report: (line: string) => void): 
   report('Loading the sample …');
   await seedSample(report);
   rmSync(halfSampleMarker(data));
+}
+
+/** Adds the simulated crowd, unless it is there. Refuses a database of one's own. */
+export async function loadCrowd(report: (line: string) => void): Promise<void> {
+  if (!connections().embedded) throw new StartProblem('--crowd is for the embedded database only: a simulated crowd does not belong into your own.');
+  const { seedCrowd } = await import('#lib/site/seed-crowd/seed-crowd.ts');
+  await seedCrowd(report);
 }

@@ -12,25 +12,28 @@ import { checkOwnDatabase } from './database/own-database.ts';
 import { removeEmbedded, startEmbedded } from './database/embedded.ts';
 import { runJobs } from './jobs/run-jobs.ts';
 import { checkPort } from './port.ts';
-import { halfSampleMarker, loadSample } from './sample.ts';
+import { halfSampleMarker, loadCrowd, loadSample } from './sample.ts';
 
 export const PROJECT = join(import.meta.dirname, '..');
 
 /** What was started so far and how to stop it; the last started is stopped first. */
 export type Stops = (() => Promise<void> | void)[];
 
+/** `crowd`: also load the simulated reviewers, unless they are there. */
+export type StartOptions = { crowd?: boolean };
+
 /**
  * Brings up everything a person needs to use the site, and says what takes long.
  * Each thing that was started leaves its stop in `stops`, also when a later one fails.
  */
-export async function startSite(dev: boolean, stops: Stops): Promise<void> {
+export async function startSite(dev: boolean, stops: Stops, { crowd = false }: StartOptions = {}): Promise<void> {
   const note = `the Claimline at port ${env.PORT}`;
   prepareDataFolder(env.CLAIMLINE_DATA);
   stops.push(takeDataFolder(env.CLAIMLINE_DATA, note));
   await checkPort(env.PORT, env.HOST);
   if (env.DATABASE_URL) await checkOwnDatabase(env.DATABASE_URL);
   if (!dev) stops.push(await buildWhenChanged(PROJECT, note, report));
-  await startDatabase(stops);
+  await startDatabase(stops, crowd);
   const { serve } = await import('./main.ts');
   const site = await serve({ port: env.PORT, host: env.HOST, dev });
   stops.push(site.close);
@@ -43,7 +46,7 @@ export function report(line: string): void {
   console.log(line);
 }
 
-async function startDatabase(stops: Stops): Promise<void> {
+async function startDatabase(stops: Stops, crowd: boolean): Promise<void> {
   const data = env.CLAIMLINE_DATA;
   const folder = join(data, 'postgres');
   if (!env.DATABASE_URL) {
@@ -58,6 +61,7 @@ async function startDatabase(stops: Stops): Promise<void> {
   await installJobs(owner);
   if (singleRole) report('One database role does everything here: the journal is protected by triggers only.');
   if (embedded && env.CLAIMLINE_SAMPLE === 'on') await loadSample(data, report);
+  if (crowd) await loadCrowd(report);
 }
 
 async function welcome(address: string): Promise<void> {
