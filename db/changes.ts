@@ -17,6 +17,8 @@ export type ChangeLine = {
   corrects: string | null; correctedKind: EntryKind | null;
   /** For a renaming: the names before and after. */
   oldName: string | null; newName: string | null;
+  /** For a merge or a split: the other claim, null where readers may not see it, and whether this undoes it. */
+  other: { slug: string; title: string | null } | null; isUndone: boolean;
 };
 
 /** What the list is narrowed to. A party is named by its id, a topic by its address. */
@@ -37,6 +39,10 @@ export async function findChanges(on: On, filters: ChangeFilters, before: string
       coalesce(c.wording, p.name, so.title) as title, coalesce(c.language, so.language) as language,
       e.actor_id, coalesce(e.body->'decidedBy', '[]') as decided_by, e.corrects,
       (select kind from entries where id = e.corrects) as corrected_kind,
+      e.kind in ('merge-undone', 'split-undone') as is_undone, case when ch.kind in ('merge', 'split') then (
+        select jsonb_build_object('slug', o.slug, 'title', o.wording) from claims o where o.visibility = 'public'
+          and o.stream_id = coalesce(e.body->>'intoId', e.body->>'fromId', e.body->>'otherId')::uuid
+      ) end as other,
       reason.text as reason, name.text as new_name, case when ch.kind = 'renaming' then (
         select t.text from entries earlier join entry_texts t on t.entry_id = earlier.id and t.field = 'name'
         where earlier.stream_id = e.stream_id and earlier.seq < e.seq order by earlier.seq desc limit 1

@@ -13,18 +13,19 @@ type Row = StoredEntry & { hash: string; texts: Record<string, string | null> | 
 
 /**
  * Every stream that a claim's page touches, in one query: its own, the parties and sources it names, the claims it is
- * linked to with theirs, three deep, and whatever those sources derive from. Of other claims only what a brief of them needs is read, and of claims that are
- * not public nothing.
+ * linked to with theirs, three deep, and whatever those sources derive from. A claim that it carries something from is
+ * read as it is itself (depth 0). Of other claims only what a brief of them needs is read, and of claims that are not
+ * public nothing.
  */
 export async function readClaimStreams(on: On, claimId: string): Promise<TouchedStreams> {
   const rows = await on<Row[]>`
     with recursive touched (id, depth) as (
       select ${claimId}::uuid, 0
       union
-      select named.id, depth + 1
+      select named.id, case when depth = 0 and e.kind in ('claim-absorbed', 'claim-split-from') then 0 else depth + 1 end
       from touched left join claims passed on passed.stream_id = touched.id
       join entries e on e.stream_id = touched.id cross join lateral unnest(e.refs) named (id)
-      where depth = 0 or (
+      where (depth = 0 and (touched.id = ${claimId} or passed.visibility = 'public')) or (
         (passed.stream_id is null or passed.visibility = 'public') and (
           e.kind in ('source-recorded', 'source-corrected')
           or (depth <= 50 and e.kind = 'derivation-added' and e.body->>'fromId' = touched.id::text and named.id <> touched.id)
@@ -42,7 +43,7 @@ export async function readClaimStreams(on: On, claimId: string): Promise<Touched
     left join lateral (
       select jsonb_object_agg(field, text) as texts from entry_texts where entry_id = e.id
     ) t on true
-    where s.id = ${claimId} or s.kind = 'party'
+    where s.id in (select id from touched where depth = 0) or s.kind = 'party'
       or (s.kind = 'source' and (e.kind not in ('derivation-added', 'derivation-withdrawn') or e.body->>'fromId' = s.id::text))
       or e.kind in (
       'claim-logged', 'claim-reworded', 'visibility-changed', 'attribution-made', 'relation-added', 'item-withdrawn',

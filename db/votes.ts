@@ -23,6 +23,8 @@ export async function lastVotes(on: On, claimId: string): Promise<LastVote[]> {
 /** What has to be known before somebody votes on a claim; null when there is no such claim. */
 export type VoteGround = {
   claimId: string; seq: number; loggedBy: string; visibility: Visibility; evidenceStands: boolean; hasDecided: boolean;
+  /** Where the claim that it was merged into is read. */
+  mergedInto: string | null;
 };
 
 /**
@@ -33,14 +35,15 @@ export async function lockVote(
   tx: Tx, slug: string, evidenceId: string, actorId: string,
 ): Promise<VoteGround | null> {
   const [ground] = await tx<VoteGround[]>`
-    select c.stream_id as claim_id, c.seq, c.logged_by, c.visibility,
+    select c.stream_id as claim_id, c.seq, c.logged_by, c.visibility, into_claim.slug as merged_into,
       exists (select from evidence e where e.entry_id = ${evidenceId} and e.claim_id = c.stream_id
         and e.withdrawn_by is null) as evidence_stands,
       exists (select from entries d where d.stream_id = c.stream_id and (
         (d.kind = 'status-changed' and d.body->'decidedBy' ? ${actorId})
         or (d.kind = 'status-proposed' and d.actor_id = ${actorId} and (d.body->>'byEditor')::boolean))) as has_decided,
       pg_advisory_xact_lock(hashtextextended(c.stream_id::text || ${actorId}, 1)) is null as locked
-    from streams s join claims c on c.stream_id = s.id where s.kind = 'claim' and s.slug = ${slug}`;
+    from streams s join claims c on c.stream_id = s.id left join streams into_claim on into_claim.id = c.merged_into
+    where s.kind = 'claim' and s.slug = ${slug}`;
   return ground ?? null;
 }
 

@@ -39,6 +39,8 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/desk/claims/[slug]/corrections': 'personal',
   '/desk/claims/[slug]/evidence': 'personal',
   '/desk/claims/[slug]/grades': 'personal',
+  '/desk/claims/[slug]/merge': 'personal',
+  '/desk/claims/[slug]/split': 'personal',
   '/desk/claims/[slug]/rebuttals': 'personal',
   '/desk/claims/[slug]/relations': 'personal',
   '/desk/claims/[slug]/status': 'personal',

@@ -74,6 +74,26 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
   '/api/claims/[slug]/status': {
     example: onClaim(({ evidenceId, statusId }) => ({ to: 'disputed', reason, evidenceIds: [evidenceId], seenStatusId: statusId })),
   },
+  '/api/claims/[slug]/merges': { example: onClaim(async (_claim, world) => ({ into: (await world.claim()).slug, reason })) },
+  '/api/claims/[slug]/merges/undo': {
+    shownAt: '/claims/[slug]/journal',
+    example: onClaim(async ({ slug }, world) => {
+      await world.make(`/api/claims/${slug}/merges`, { into: (await world.claim()).slug, reason }, world.everyone);
+      return { reason };
+    }),
+  },
+  '/api/claims/[slug]/splits': {
+    example: onClaim(({ evidenceId }) => ({ wording: unique('The harbour was closed on a Tuesday'), itemIds: [evidenceId], reason })),
+  },
+  '/api/claims/[slug]/splits/undo': {
+    shownAt: '/claims/[slug]/journal',
+    example: async (world) => {
+      const { slug, evidenceId } = await world.claim();
+      const split = { wording: unique('The harbour was closed on a Tuesday'), itemIds: [evidenceId], reason };
+      const { value } = await world.make(`/api/claims/${slug}/splits`, split, world.everyone);
+      return { params: { slug: value.slug ?? '' }, fields: { reason } };
+    },
+  },
   '/api/claims/[slug]/checks': {
     keepsVersion: true,
     example: onClaim(async ({ slug, evidenceId, statusId }, world) => {

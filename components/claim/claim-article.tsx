@@ -4,6 +4,7 @@ import { ConsensusLine } from '#components/vote/consensus-line.tsx';
 import type { ClaimPage } from '#lib/claims/claim-queries.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { ClaimHead } from './claim-head.tsx';
+import { JoinedClaims } from './joined-section.tsx';
 import { StatusHistory } from './status-history.tsx';
 import { Wordings } from './wordings.tsx';
 
@@ -22,6 +23,7 @@ export function ClaimArticle({ claim, children }: ClaimArticleProps) {
       <Timeline view={claim.view} />
       <ClaimBody {...parts} />
       <ConsensusLine tally={claim.tally} />
+      <JoinedClaims claim={claim} />
       <Wordings {...parts} />
       <StatusHistory {...parts} />
       {children}

@@ -2,6 +2,7 @@ import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { Attributions } from './attributions.tsx';
 import { ClaimHeader } from './claim-header.tsx';
 import type { Directory } from './directory.ts';
+import { MergedNotice } from './merged-notice.tsx';
 import { ScopeAndTopics } from './scope-and-topics.tsx';
 import { StandingStatus } from './standing-status.tsx';
 import { StatusCorrections } from './status-corrections.tsx';
@@ -12,6 +13,7 @@ type ClaimHeadProps = { view: ClaimView; directory: Directory };
 export function ClaimHead(parts: ClaimHeadProps) {
   return (
     <>
+      <MergedNotice {...parts} />
       <StatusCorrections {...parts} />
       <ClaimHeader {...parts} />
       <Attributions {...parts} />

@@ -36,6 +36,12 @@ const SAYS: Says = {
       from: words(STATUS_TOKENS[body.from].label),
       to: words(STATUS_TOKENS[body.to].label),
     }),
+  'claim-merged': () => t('journalPage.kind.claim-merged'),
+  'claim-absorbed': () => t('journalPage.kind.claim-absorbed'),
+  'merge-undone': () => t('journalPage.kind.merge-undone'),
+  'claim-split': ({ body }) => t('journalPage.kind.claim-split', { count: body.itemIds.length }),
+  'claim-split-from': ({ body }) => t('journalPage.kind.claim-split-from', { count: body.itemIds.length }),
+  'split-undone': () => t('journalPage.kind.split-undone'),
   'claim-rechecked': () => t('journalPage.kind.claim-rechecked'),
   'consensus-changed': ({ body }) => t('journalPage.kind.consensus-changed', { to: vote(`word.${body.to}`), epoch: body.epoch }),
   'correction-made': ({ body }) =>

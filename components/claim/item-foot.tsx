@@ -2,15 +2,17 @@ import { DateText } from '#components/ui/date-text.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { Correction, Erasable, Recorded } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { Carried } from './other-claim.tsx';
 import { nameOf, type Directory } from './directory.ts';
 
-type ItemFootProps = { item: Pick<Recorded, 'withdrawn' | 'corrections'>; directory: Directory };
+type ItemFootProps = { item: Pick<Recorded, 'withdrawn' | 'corrections' | 'carriedFrom'>; directory: Directory };
 
 /** What became of an item after it was recorded: its corrections, and that it was withdrawn. */
-export function ItemFoot({ item: { withdrawn, corrections }, directory }: ItemFootProps) {
+export function ItemFoot({ item: { withdrawn, corrections, carriedFrom }, directory }: ItemFootProps) {
   const t = messages('claim');
   return (
     <>
+      {carriedFrom && <Carried from={carriedFrom} />}
       {loudCorrections(corrections).map((correction) => (
         <CorrectionLine key={correction.id} correction={correction} directory={directory} />
       ))}

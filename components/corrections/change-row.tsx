@@ -38,6 +38,7 @@ function What({ line }: { line: ToldChange }) {
       </>
     );
   }
+  if (line.kind === 'merge' || line.kind === 'split') return <Joined line={line} kind={line.kind} />;
   const corrected = whatIsCorrected(line);
   if (corrected !== null) return <p className="text-small text-ink-soft">{t('corrected')}{': '}{corrected}</p>;
   if (line.to === null) return null;
@@ -46,6 +47,16 @@ function What({ line }: { line: ToldChange }) {
       {line.from && <>{t('from')} <StatusWord status={line.from} size="small" struck={line.kind === 'void'} /> {t('to')}</>}
       <StatusWord status={line.to} size="small" />
     </p>
+  );
+}
+
+function Joined({ line: { other, isUndone }, kind }: { line: ToldChange; kind: 'merge' | 'split' }) {
+  const t = messages('corrections');
+  const words = isUndone ? (`joined.${kind}Undone` as const) : (`joined.${kind}` as const);
+  return (
+    <p>{t.rich(words, {
+      other: () => (other ? <a href={`/claims/${other.slug}`}><UserText text={other.title} /></a> : t('joined.hidden')),
+    })}</p>
   );
 }
 

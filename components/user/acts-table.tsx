@@ -17,7 +17,7 @@ const GROUP_OF: Record<Act, Group> = {
   'correct-source': 'record', 'link-sources': 'record', 'rename-party': 'record',
   'grade-evidence': 'judge', 'grade-outlet': 'judge', 'import-grades': 'judge',
   'propose-status': 'judge', 'take-up': 'judge', 'cast-vote': 'judge', 'change-status': 'judge',
-  'correct-item': 'judge', 'recheck-claim': 'judge', 'withhold-claim': 'judge',
+  'correct-item': 'judge', 'recheck-claim': 'judge', 'merge-claims': 'judge', 'withhold-claim': 'judge',
   'set-review-terms': 'site',
   'grant-working-roles': 'people', 'make-reset-link': 'people', 'suspend-account': 'people', 'grant-any-role': 'people',
 };

@@ -21,6 +21,10 @@ const REFUSALS = {
   'not-an-outlet': 409,
   'nothing-to-import': 409,
   'nothing-to-recheck': 409,
+  merged: 409,
+  'merge-target-merged': 409,
+  'not-merged': 409,
+  'not-split': 409,
   'already-withdrawn': 409,
   'already-related': 409,
   'already-derived': 409,
@@ -66,7 +70,7 @@ export class Refusal extends Error {
 
   /** What the person reads: what is wrong and what to do. */
   get sentence(): string {
-    return messages('refusals')(this.code, { role: '', from: '', to: '', status: '', ...this.details.values });
+    return messages('refusals')(this.code, { role: '', from: '', to: '', status: '', at: '', ...this.details.values });
   }
 }
 

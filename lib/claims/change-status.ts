@@ -43,10 +43,10 @@ type StatusInput = z.output<typeof changeStatusInput>;
 export async function changeStatus(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const wanted = parseInput(changeStatusInput, input);
   const member = memberWhoMay(actor, wanted.to === 'under-review' ? 'take-up' : 'change-status');
-  return changeClaim(member, wanted.slug, async ({ state }, tx) => {
-    refuseStale(state, wanted.seenStatusId);
-    refuseGrounds(state, grounds(wanted));
-    return decide(tx, member, state, wanted);
+  return changeClaim(member, wanted.slug, async ({ whole }, tx) => {
+    refuseStale(whole, wanted.seenStatusId);
+    refuseGrounds(whole, grounds(wanted));
+    return decide(tx, member, whole, wanted);
   });
 }
 

@@ -7,7 +7,7 @@ import type { NewEntry } from '#lib/domain/entry.ts';
 import type { ClaimState, EvidenceItem } from '#lib/domain/fold/claim-state.ts';
 import { CREDIBILITIES } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { changeClaim, claimParam, type Written } from './change-claim.ts';
+import { changeAnyClaim, claimParam, type Written } from './change-claim.ts';
 import { interestInput, LONGEST } from './claim-input.ts';
 
 const gradeEvidenceInput = z.strictObject({
@@ -29,7 +29,7 @@ type GradeInput = z.output<typeof gradeEvidenceInput>;
 export async function gradeEvidence(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const grading = parseInput(gradeEvidenceInput, input);
   const member = memberWhoMay(actor, 'grade-evidence');
-  return changeClaim(member, grading.slug, ({ state }) => ({ entries: gradingEntries(standing(state, grading.itemId), grading) }));
+  return changeAnyClaim(member, grading.slug, ({ state }) => ({ entries: gradingEntries(standing(state, grading.itemId), grading) }));
 }
 
 function standing(state: ClaimState, itemId: string): EvidenceItem {

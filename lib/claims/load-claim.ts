@@ -5,6 +5,7 @@ import { findSampleActors, namesOf } from '#db/users.ts';
 import { lastVotes } from '#db/votes.ts';
 import { oncePerRender, reads } from '#lib/boundary/reads.ts';
 import type { Entry } from '#lib/domain/entry.ts';
+import { carriedClaims } from '#lib/domain/fold/carried.ts';
 import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import type { StreamKind } from '#lib/domain/glossary.ts';
@@ -24,6 +25,8 @@ export type ClaimPage = {
   /** Paths by stream id. */
   places: Record<string, string>;
   tally: Tally;
+  /** The votes on claims that were merged into this one, by claim: they stay theirs. */
+  absorbedTallies: Record<string, Tally>;
 };
 
 /** A claim whoever may see it, and the streams that its page is folded from. */
@@ -44,14 +47,23 @@ async function load(slug: string): Promise<LoadedClaim | null> {
   if (!view) return null;
   // Of a claim that readers do not see, its page tells nothing, also not what it would depend on.
   if (view.visibility === 'public') for (const [id, { kind }] of addresses) reads(...tagsOf(id, kind));
-  const actors = actorsIn(view, streams.get(stream.id) ?? []);
+  const own = [stream.id, ...carriedClaims(view)].flatMap((id) => streams.get(id) ?? []);
+  const actors = actorsIn(view, own);
   const [names, sampleActors] = await Promise.all([namesOf(on(), actors), findSampleActors(on(), [view.loggedBy])]);
   const page: ClaimPage = {
     slug: stream.slug, view, sample: sampleActors.length > 0, names: Object.fromEntries(names),
     places: Object.fromEntries([...addresses].map(([id, { kind, slug: place }]) => [id, pathOf(kind, place)])),
-    tally: tally(votes.map(({ quarters }) => quarters)),
+    tally: tallyOf(votes), absorbedTallies: await talliesOf(view.absorbed.map(({ claimId }) => claimId)),
   };
   return { page, streams };
+}
+
+async function talliesOf(claimIds: readonly string[]): Promise<Record<string, Tally>> {
+  return Object.fromEntries(await Promise.all(claimIds.map(async (id) => [id, tallyOf(await lastVotes(on(), id))])));
+}
+
+function tallyOf(votes: Awaited<ReturnType<typeof lastVotes>>): Tally {
+  return tally(votes.map(({ quarters }) => quarters));
 }
 
 function tagsOf(id: string, kind: StreamKind): string[] {

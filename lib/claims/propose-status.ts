@@ -10,7 +10,7 @@ const proposeStatusInput = changeStatusInput.omit({ proposalId: true });
 export async function proposeStatus(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const wanted = parseInput(proposeStatusInput, input);
   const member = memberWhoMay(actor, 'propose-status');
-  return changeClaim(member, wanted.slug, ({ state }) => {
+  return changeClaim(member, wanted.slug, ({ whole: state }) => {
     refuseStale(state, wanted.seenStatusId);
     refuseGrounds(state, grounds(wanted));
     return { entries: [proposalEntry(wanted, false)] };

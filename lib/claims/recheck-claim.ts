@@ -30,7 +30,7 @@ const recheckClaimInput = z.strictObject({
 export async function recheckClaim(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const { slug, reason, evidenceIds, reviewBy, seenStatusId } = parseInput(recheckClaimInput, input);
   const member = memberWhoMay(actor, 'recheck-claim');
-  return changeClaim(member, slug, async ({ state }, tx) => {
+  return changeClaim(member, slug, async ({ whole: state }, tx) => {
     refuseStale(state, seenStatusId);
     const status = currentStatus(state);
     if (!HOLDS_FOR_A_TERM[status]) throw new Refusal('nothing-to-recheck', { values: { status: messages('glossary')(`status.${status}`) } });

@@ -10,7 +10,7 @@ import type { EntryBodies, NewEntry } from '#lib/domain/entry.ts';
 import { RELATION_KINDS } from '#lib/domain/glossary.ts';
 import type { When } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { claimParam, type Written } from './change-claim.ts';
+import { claimParam, refuseMerged, type Written } from './change-claim.ts';
 import { staleWith } from './claim-facts.ts';
 import { given, noteInput } from './claim-input.ts';
 import { lockClaims, seeClaim, type LockedClaim } from './lock-claim.ts';
@@ -56,7 +56,16 @@ export async function lockPair(
   });
   if (!here || !there) throw new Refusal('not-found');
   if (here.state.id === there.state.id) throw wrongField(field, t('field.same-claim'));
+  await refuseMerged(tx, here.state);
+  await refuseMergedField(tx, there.state, field);
   return [here, there];
+}
+
+// The other claim can be named by the address that it was merged into.
+async function refuseMergedField(tx: Tx, state: LockedClaim['state'], field: string): Promise<void> {
+  await refuseMerged(tx, state).catch((error: unknown) => {
+    throw error instanceof Refusal ? wrongField(field, error.sentence) : error;
+  });
 }
 
 export type Link = Omit<EntryBodies['relation-added'], 'relationId' | 'fromId' | 'toId'> & {

@@ -4,7 +4,7 @@ import type { Changed } from '#lib/boundary/change.ts';
 import { oneOf, parseInput } from '#lib/boundary/input.ts';
 import { wrongField } from '#lib/boundary/refusal.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { changeClaim, claimParam, type Written } from './change-claim.ts';
+import { changeAnyClaim, claimParam, type Written } from './change-claim.ts';
 import { reasonInput } from './claim-input.ts';
 
 const setVisibilityInput = z.strictObject({
@@ -20,7 +20,7 @@ const setVisibilityInput = z.strictObject({
 export async function setVisibility(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const { slug, to, reason } = parseInput(setVisibilityInput, input);
   const member = memberWhoMay(actor, to === 'withheld' ? 'withhold-claim' : 'publish-claim');
-  return changeClaim(member, slug, ({ state }) => {
+  return changeAnyClaim(member, slug, ({ state }) => {
     if (state.visibility === to) throw wrongField('to', messages('refusals')('field.same-visibility'));
     if (state.visibility === 'withheld') memberWhoMay(actor, 'withhold-claim');
     return { entries: [{ kind: 'visibility-changed', body: { to }, texts: { reason } }] };

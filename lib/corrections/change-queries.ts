@@ -73,9 +73,9 @@ function tell(line: ChangeLine, names: ReadonlyMap<string, string>): ToldChange 
 
 const FOLDERS = { claim: 'claims', party: 'parties', source: 'sources' } as const;
 
-function addressOf({ about, slug, id, corrects }: ChangeLine): string {
+function addressOf({ about, slug, id, corrects, kind }: ChangeLine): string {
   const page = `/${FOLDERS[about]}/${slug}`;
-  if (about !== 'claim') return page;
+  if (about !== 'claim' || kind === 'merge' || kind === 'split') return page;
   // A status stands under its own entry, a correction under what it corrects.
   return `${page}#item-${corrects ?? id}`;
 }

@@ -17,6 +17,8 @@ export const CLAIM_ACTS = {
   topics: 'change-topics',
   corrections: 'correct-item',
   withdrawals: 'withdraw-item',
+  merge: 'merge-claims',
+  split: 'merge-claims',
   visibility: 'publish-claim',
 } as const satisfies Record<string, Act>;
 export type ClaimAct = keyof typeof CLAIM_ACTS;

@@ -4,9 +4,9 @@ import type { Instant } from './time.ts';
 
 /**
  * What the public list of changes tells of: a status that moved, corrections by their class, a status of ours that
- * was void, what was withdrawn, and a party that got another name.
+ * was void, what was withdrawn, a party that got another name, and claims that were merged or split.
  */
-export const CHANGE_KINDS = ['status', 'changed-status', 'error', 'void', 'update', 'typo', 'withdrawal', 'renaming'] as const;
+export const CHANGE_KINDS = ['status', 'changed-status', 'error', 'void', 'update', 'typo', 'withdrawal', 'renaming', 'merge', 'split'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Typos are quiet: they stand in the journal, and here for who asks for them. */
@@ -34,6 +34,11 @@ export function changeKind(entry: Entry): ChangeKind | null {
     case 'correction-made': case 'source-corrected': return entry.body.class;
     case 'item-withdrawn': return 'withdrawal';
     case 'party-renamed': return 'renaming';
+    // Told once, of the claim that goes or comes; undoing it is told of the same.
+    case 'claim-merged': return 'merge';
+    case 'claim-split-from': return 'split';
+    case 'merge-undone': return entry.corrects === null ? null : 'merge';
+    case 'split-undone': return entry.corrects === null ? null : 'split';
     default: return null;
   }
 }

@@ -51,6 +51,14 @@ export type EntryBodies = {
   };
   /** The word for what the votes say together: by the site, when an epoch closes. */
   'consensus-changed': { from: ConsensusWord | null; to: ConsensusWord; epoch: number; rules: string[] };
+  /** Two claims that turned out to be one: an entry in each journal, under one change. */
+  'claim-merged': { intoId: string };
+  'claim-absorbed': { fromId: string };
+  'merge-undone': { otherId: string };
+  /** One claim that turned out to be two: the new one takes the chosen items. */
+  'claim-split': { newId: string; itemIds: string[] };
+  'claim-split-from': { fromId: string; itemIds: string[] };
+  'split-undone': { otherId: string };
   // party streams
   'party-recorded': { kind: PartyKind; publishes: boolean; address: string | null };
   'party-renamed': Record<never, never>;
@@ -86,6 +94,12 @@ export const ENTRY_TEXTS = {
   'status-changed': ['reason'],
   'claim-rechecked': ['reason'],
   'correction-made': ['reason', 'quote', 'note', 'interest'],
+  'claim-merged': ['reason'],
+  'claim-absorbed': ['reason'],
+  'merge-undone': ['reason'],
+  'claim-split': ['reason'],
+  'claim-split-from': ['reason'],
+  'split-undone': ['reason'],
   'party-recorded': ['name', 'description'],
   'party-renamed': ['name', 'reason'],
   'outlet-graded': ['reason'],
@@ -132,9 +146,12 @@ export type NewEntry = {
   };
 }[EntryKind];
 
+/** The members of a body that hold the id of a stream. */
+const STREAM_FIELDS = ['partyId', 'sourceId', 'outletId', 'fromId', 'toId', 'intoId', 'newId', 'otherId'] as const;
+
 /** The streams an entry names besides its own: what a reader of this entry must also load. */
 export function namedStreams(entry: Pick<NewEntry, 'kind' | 'body'>): string[] {
-  const body = entry.body as Partial<Record<'partyId' | 'sourceId' | 'outletId' | 'fromId' | 'toId', string | null>>;
-  const ids = [body.partyId, body.sourceId, body.outletId, body.fromId, body.toId];
+  const body = entry.body as Partial<Record<(typeof STREAM_FIELDS)[number], string | null>>;
+  const ids = STREAM_FIELDS.map((field) => body[field]);
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))].sort();
 }

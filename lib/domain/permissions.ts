@@ -26,6 +26,7 @@ export const MAY = {
   'correct-item': ['editor'],
   'import-grades': ['editor'],
   'recheck-claim': ['editor'],
+  'merge-claims': ['editor'],
   'withhold-claim': ['editor'],
   'set-review-terms': ['editor', 'admin'],
   'grant-working-roles': ['editor', 'admin'],

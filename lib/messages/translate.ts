@@ -12,6 +12,7 @@ import failed from './en/failed.json' with { type: 'json' };
 import glossary from './en/glossary.json' with { type: 'json' };
 import grades from './en/grades.json' with { type: 'json' };
 import journal from './en/journal.json' with { type: 'json' };
+import joined from './en/joined.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import origins from './en/origins.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const CATALOGUE = {
   glossary,
   grades,
   journal,
+  joined,
   lists,
   origins,
   party,

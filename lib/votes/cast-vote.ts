@@ -10,7 +10,9 @@ import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { purgeSoonElsewhere } from '#lib/boundary/stale-soon.ts';
 import { catchUpSoon } from '#lib/consensus/catch-up-soon.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
+import { seeWhole } from '#lib/claims/lock-claim.ts';
 import { canonicalise } from '#lib/domain/canonical.ts';
+import { hasForeignEvidence } from '#lib/domain/decision.ts';
 import { REASON_TAGS } from '#lib/domain/glossary.ts';
 import { voteRefusal } from '#lib/domain/vote-refusal.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
@@ -39,7 +41,7 @@ export async function castVote(actor: Actor, input: unknown): Promise<Changed<Ca
   const answer = parseInput(castVoteInput, input);
   const member = memberWhoMay(actor, 'cast-vote');
   return inTransaction(async (tx) => {
-    const ground = refuseGround(await lockVote(tx, answer.slug, answer.evidenceId, member.id), member);
+    const ground = await refuseGround(tx, await lockVote(tx, answer.slug, answer.evidenceId, member.id), answer, member);
     const vote = await voteOf(tx, member, ground, answer);
     await insertVote(tx, vote, createHash('sha256').update(canonicalise(vote)).digest('hex'));
     if (answer.text !== undefined) await insertVoteText(tx, vote.id, answer.text);
@@ -62,10 +64,15 @@ async function voteOf(tx: Tx, member: Member, { claimId, seq }: VoteGround, answ
   };
 }
 
-function refuseGround(ground: VoteGround | null, member: Member): VoteGround {
+async function refuseGround(
+  tx: Tx, ground: VoteGround | null, { evidenceId }: Pick<VoteInput, 'evidenceId'>, member: Member,
+): Promise<VoteGround> {
   if (!ground || ground.visibility === 'draft') throw new Refusal('not-found');
   const refusal = voteRefusal(ground, member.id);
   if (refusal) throw new Refusal(refusal);
-  if (!ground.evidenceStands) throw wrongField('evidenceId', messages('refusals')('field.foreign-evidence'));
+  if (ground.mergedInto !== null) throw new Refusal('merged', { values: { at: `/claims/${ground.mergedInto}` } });
+  // Evidence that the claim carries from another stands in that one's journal.
+  if (!ground.evidenceStands && hasForeignEvidence(await seeWhole(tx, ground.claimId), [evidenceId]))
+    throw wrongField('evidenceId', messages('refusals')('field.foreign-evidence'));
   return ground;
 }

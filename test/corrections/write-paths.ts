@@ -9,10 +9,14 @@ import { correctItem } from '#lib/claims/correct-item.ts';
 import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
+import { mergeClaims } from '#lib/claims/merge-claims.ts';
 import { recheckClaim } from '#lib/claims/recheck-claim.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { setVisibility } from '#lib/claims/set-visibility.ts';
+import { splitClaim } from '#lib/claims/split-claim.ts';
+import { undoMerge } from '#lib/claims/undo-merge.ts';
+import { undoSplit } from '#lib/claims/undo-split.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import type { ChangeKind } from '#lib/domain/changes.ts';
 import type { EntryKind } from '#lib/domain/entry.ts';
@@ -32,13 +36,15 @@ import { see, sourceFields } from '#test/factories/claims.ts';
 export type Ground = {
   member: Member; editors: Member[]; slug: string; evidenceId: string; partySlug: string; sourceSlug: string;
   otherSlug: string; draftSlug: string;
+  /** What was written so far is the path's ground: only what comes after it counts. */
+  onlyAfter: () => Promise<void>;
 };
 
 /** A write path: how it is done, which entries it makes, and how the public list of changes tells it, if it does. */
 export type WritePath = { run: (ground: Ground) => Promise<unknown>; makes: EntryKind[]; told?: ChangeKind };
 
 const reason = 'A reason that is long enough';
-const verdict = async ({ slug, evidenceId }: Ground, to: string) =>
+const verdict = async ({ slug, evidenceId }: Pick<Ground, 'slug' | 'evidenceId'>, to: string) =>
   ({ slug, to, reason, evidenceIds: [evidenceId], seenStatusId: (await see(slug)).view.status.id });
 
 /** Every use case that writes to the journal. */
@@ -69,13 +75,35 @@ export const WRITE_PATHS: Record<string, WritePath> = {
   },
   proposeStatus: { run: async (ground) => proposeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-proposed'] },
   changeStatus: { run: async (ground) => changeStatus(ground.member, await verdict(ground, 'supported')), makes: ['status-changed'], told: 'status' },
+  mergeClaims: { run: ({ member, slug, otherSlug }) => mergeClaims(member, { slug, into: otherSlug, reason }), makes: ['claim-merged', 'claim-absorbed'], told: 'merge' },
+  undoMerge: {
+    run: async ({ member, slug, otherSlug, onlyAfter }) => {
+      await mergeClaims(member, { slug, into: otherSlug, reason });
+      await onlyAfter();
+      return undoMerge(member, { slug, reason });
+    },
+    makes: ['merge-undone'], told: 'merge',
+  },
+  splitClaim: {
+    run: ({ member, slug, evidenceId }) => splitClaim(member, { slug, wording: 'The other half of the claim', itemIds: [evidenceId], reason }),
+    makes: ['claim-logged', 'claim-split', 'claim-split-from'], told: 'split',
+  },
+  undoSplit: {
+    run: async ({ member, slug, evidenceId, onlyAfter }) => {
+      const { value } = await splitClaim(member, { slug, wording: 'The other half of the claim', itemIds: [evidenceId], reason });
+      await onlyAfter();
+      return undoSplit(member, { slug: value.slug, reason });
+    },
+    makes: ['split-undone'], told: 'split',
+  },
   recheckClaim: {
     run: async (ground) => {
       await changeStatus(ground.member, await verdict(ground, 'supported'));
+      await ground.onlyAfter();
       const { slug, seenStatusId } = await verdict(ground, 'supported');
       return recheckClaim(ground.member, { slug, reason, seenStatusId });
     },
-    makes: ['status-changed', 'claim-rechecked'], told: 'status',
+    makes: ['claim-rechecked'],
   },
   setReviewTerms: {
     run: async ({ member }) => setReviewTerms(member, { days: { prediction: 90 }, reason, seenSeq: (await getPolicies()).seq }),
@@ -127,7 +155,7 @@ async function outletOf(member: Member, name: string): Promise<string> {
 }
 
 /** Two editors make a status void: two runs of one path. */
-export async function makeVoid(ground: Ground): Promise<void> {
+export async function makeVoid(ground: Omit<Ground, 'onlyAfter'>): Promise<void> {
   await changeStatus(ground.editors[0] ?? null, await verdict(ground, 'disputed'));
   for (const editor of ground.editors) await changeStatus(editor, await verdict(ground, 'void'));
 }

@@ -11,6 +11,7 @@ import { correctItem } from '#lib/claims/correct-item.ts';
 import { gradeEvidence } from '#lib/claims/grade-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
+import { mergeClaims } from '#lib/claims/merge-claims.ts';
 import { recheckClaim } from '#lib/claims/recheck-claim.ts';
 import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
@@ -54,6 +55,7 @@ const HOW: Record<Act, [UseCase, object]> = {
   'withhold-claim': [setVisibility, { slug, to: 'withheld', reason }],
   'withdraw-item': [withdrawItem, { slug, itemId: ID, reason }],
   'correct-item': [correctItem, { slug, itemId: ID, class: 'error', reason, seenSeq: 1 }],
+  'merge-claims': [mergeClaims, { slug, into: 'another', reason }],
   'recheck-claim': [recheckClaim, { slug, reason, seenStatusId: ID }],
   'set-review-terms': [setReviewTerms, { days: { factual: 365 }, reason, seenSeq: 0 }],
   'record-party': [recordParty, { name: 'A party' }],

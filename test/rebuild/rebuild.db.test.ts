@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { sql } from '#db/client.ts';
 import { VIEW_TABLES } from '#db/views.ts';
 import { changeTopics } from '#lib/claims/change-topics.ts';
+import { mergeClaims } from '#lib/claims/merge-claims.ts';
+import { splitClaim } from '#lib/claims/split-claim.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { childEnvironment } from '#lib/env.ts';
 import { testDatabase } from '#test/database/test-database.ts';
@@ -13,6 +15,7 @@ import { recordSource } from '#lib/sources/record-source.ts';
 import { withdrawDerivation } from '#lib/sources/withdraw-derivation.ts';
 import { makeClaimWithEvidence, sourceFields } from '#test/factories/claims.ts';
 import { loadSample } from '#test/sample/tell.ts';
+import { makeMember } from '#test/factories/member.ts';
 import { RULES, type Rule } from './breaking.ts';
 
 type Dump = Record<string, string[]>;
@@ -44,6 +47,10 @@ beforeAll(async () => {
   const { value: copy } = await recordSource(claim.researcher, sourceFields());
   const { value: link } = await recordDerivation(claim.researcher, { slug: copy.slug, source: sourceFields() });
   await withdrawDerivation(claim.researcher, { slug: copy.slug, derivationId: link.derivationId, reason: 'It was another report' });
+  const editor = await makeMember('editor', 'researcher');
+  const [gone, split] = [await makeClaimWithEvidence(), await makeClaimWithEvidence()];
+  await mergeClaims(editor, { slug: gone.slug, into: claim.slug, reason: 'They say the same' });
+  await splitClaim(editor, { slug: split.slug, wording: 'The other half of it', itemIds: [split.evidenceId], reason: 'They are two' });
   folded = await dump();
 });
 

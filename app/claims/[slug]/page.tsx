@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ClaimArticle } from '#components/claim/claim-article.tsx';
 import { ClaimDownloads } from '#components/claim/claim-downloads.tsx';
@@ -31,6 +31,9 @@ export default async function ClaimPage({ params }: Props) {
   if (!claim) return <NothingHere />;
   if (claim.slug !== slug) permanentRedirect(`/claims/${claim.slug}`);
   const { view, sample } = claim;
+  const target = view.mergedInto && claim.places[view.mergedInto.claimId];
+  // For as long as it is merged; undone, the claim stands here again.
+  if (target) redirect(target);
   if (view.visibility === 'withheld')
     return (
       <PageShell isSample={sample}>

@@ -8,7 +8,7 @@ import { DeskForm } from './desk-form.tsx';
 const DOORS: Record<ClaimAct, string> = {
   evidence: 'evidence', grades: 'grades', appearances: 'appearances', attributions: 'attributions', rebuttals: 'rebuttals',
   relations: 'relations', status: 'status', checks: 'checks', vote: 'votes', wording: 'wordings', topics: 'topics',
-  corrections: 'corrections', withdrawals: 'withdrawals', visibility: 'visibility',
+  merge: 'merges', split: 'splits', corrections: 'corrections', withdrawals: 'withdrawals', visibility: 'visibility',
 };
 
 /** The address that takes an act on a claim. */

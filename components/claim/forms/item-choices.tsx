@@ -6,7 +6,7 @@ import type { ClaimPage } from '#lib/claims/claim-queries.ts';
 import type { Erasable, Recorded, SourceView } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 
-type Item = Pick<Recorded, 'id' | 'recordedAt' | 'actorId' | 'withdrawn'> & { words: string; quote?: Erasable | undefined };
+type Item = Pick<Recorded, 'id' | 'recordedAt' | 'actorId' | 'withdrawn' | 'carriedFrom'> & { words: string; quote?: Erasable | undefined };
 
 const t = messages('desk');
 const word = messages('glossary');
@@ -25,7 +25,8 @@ export function itemsOf({ view }: Pick<ClaimPage, 'view'>): Item[] {
       ...one, words: `${messages('claim')(`page.relations.${one.direction}.${one.kind}`)}: ${told(one.other.wording)}`,
     })),
   ];
-  return items.filter(({ withdrawn }) => !withdrawn).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+  // What was carried over stands in the other claim's journal, and is put right there.
+  return items.filter(({ withdrawn, carriedFrom }) => !withdrawn && !carriedFrom).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
 }
 
 /** The steps of a claim's status that a correction can be about: all but its start. */

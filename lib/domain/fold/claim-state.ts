@@ -1,7 +1,8 @@
 import type { Entry, EntryBodies, EntryKind, EntryOf, Scope, Topic } from '../entry.ts';
 import type { ClaimKind, Stance, Standing, Visibility } from '../glossary.ts';
 import type { Instant, When } from '../time.ts';
-import type { ConsensusStep, Correction, Erasable, GivenCredibility, Proposal, Recorded, StatusStep, Wording } from './view.ts';
+import { JOIN_STEPS } from './join-steps.ts';
+import type { ConsensusStep, Correction, Erasable, GivenCredibility, Joined, Proposal, Recorded, StatusStep, Wording } from './view.ts';
 
 /** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
 export type Item<K extends EntryKind> = Recorded & {
@@ -26,6 +27,8 @@ export type ClaimState = {
   relations: Item<'relation-added'>[];
   /** The word for what the votes say together; null until there is one. */
   consensus: ConsensusStep | null;
+  mergedInto: Joined | null; absorbed: Joined[];
+  splitInto: (Joined & { itemIds: string[] })[]; splitFrom: (Joined & { itemIds: string[] }) | null;
   loggedAt: Instant; loggedBy: string; movedAt: Instant;
 };
 
@@ -34,7 +37,7 @@ type ClaimEntryKind = Exclude<
   'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'derivation-added'
   | 'derivation-withdrawn' | 'site-opened' | 'review-terms-set'
 >;
-type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
+export type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
 
 const STEPS: Steps = {
   'claim-reworded': (state, entry) => {
@@ -98,6 +101,7 @@ const STEPS: Steps = {
   'consensus-changed': (state, entry) => {
     state.consensus = { id: entry.id, word: entry.body.to, epoch: entry.body.epoch, since: entry.recordedAt };
   },
+  ...JOIN_STEPS,
   'correction-made': correct,
 };
 
@@ -115,6 +119,7 @@ export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
       since: recordedAt, known: null, voidedBy: null, corrections: [], checks: [], reviewBy: null, checkedAt: recordedAt,
     }],
     proposals: [], corrections: [], consensus: null, attributions: [], appearances: [], evidence: [], relations: [],
+    mergedInto: null, absorbed: [], splitInto: [], splitFrom: null,
     loggedAt: recordedAt, loggedBy: actorId, movedAt: recordedAt,
   };
 }

@@ -1,13 +1,15 @@
 import type { Entry } from '../entry.ts';
 import { COUNTS_AS_SUPPORT } from '../glossary.ts';
 import type { Instant } from '../time.ts';
-import type { ClaimState, Item } from './claim-state.ts';
+import type { ClaimState } from './claim-state.ts';
 import { foldStream } from './fold-stream.ts';
 import { countOrigins, originsOf } from '../origins.ts';
+import { wholeClaim } from './carried.ts';
 import { foldParty, foldSource, type SourceState } from './fold-parties.ts';
 import type {
-  Appearance, Attribution, ClaimBrief, ClaimView, Evidence, PartyView, Relation, SourceBrief, SourceView,
+  Appearance, Attribution, ClaimBrief, ClaimView, Evidence, Joined, NamedJoined, PartyView, Relation, SourceBrief, SourceView,
 } from './view.ts';
+import { bare, once } from './world-parts.ts';
 
 /** Entries by stream id, each list in order of seq. */
 export type Streams = ReadonlyMap<string, readonly Entry[]>;
@@ -32,13 +34,18 @@ export function foldClaim(streams: Streams, claimId: string, reading: Reading = 
   const wording = wordings.at(-1);
   const status = statuses.at(-1);
   if (!wording || !status) return null;
-  const appearances = world.appearances(state);
+  const whole = wholeClaim(state, (id) => world.claim(id));
+  const appearances = world.appearances(whole);
   return {
     ...state, wording, status,
     appearances,
-    attributions: world.attributions(state, appearances),
-    evidence: world.evidence(state),
-    relations: world.relations(state, ANSWERS_DEPTH, new Set([claimId])),
+    attributions: world.attributions(whole, appearances),
+    evidence: world.evidence(whole),
+    relations: world.relations(whole, ANSWERS_DEPTH, new Set([claimId])),
+    mergedInto: state.mergedInto && world.named(state.mergedInto),
+    absorbed: state.absorbed.map((one) => world.named(one)),
+    splitInto: state.splitInto.map((one) => world.named(one)),
+    splitFrom: state.splitFrom && world.named(state.splitFrom),
   };
 }
 
@@ -64,6 +71,12 @@ class World {
 
   claim(id: string): ClaimState | null {
     return once(this.#claims, id, () => foldStream(this.#recorded(id), (entry) => isWithin(entry, this.#reading)));
+  }
+
+  /** A merge or a split with the wording of the other claim, where readers may see it. */
+  named<J extends Joined>(joined: J): J & NamedJoined {
+    const other = this.claim(joined.claimId);
+    return { ...joined, wording: other?.visibility === 'public' ? (other.wordings.at(-1)?.text ?? null) : undefined };
   }
 
   party(id: string): PartyView | null {
@@ -138,7 +151,7 @@ class World {
   relations(state: ClaimState, depth: number, above: ReadonlySet<string>): Relation[] {
     return state.relations.flatMap((item) => {
       const { fromId, toId, kind, rebuttal, relationId, sourceId } = item.body;
-      const direction = fromId === state.id ? 'from' : 'to';
+      const direction = fromId === (item.carriedFrom?.claimId ?? state.id) ? 'from' : 'to';
       const otherId = direction === 'from' ? toId : fromId;
       const other = this.claim(otherId);
       const brief = other && this.#brief(other);
@@ -183,17 +196,4 @@ class World {
     const { recordedBy } = this.#reading;
     return recordedBy === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= recordedBy);
   }
-}
-
-function once<T>(memo: Map<string, T>, id: string, make: () => T): T {
-  const known = memo.get(id);
-  if (known !== undefined) return known;
-  const made = make();
-  memo.set(id, made);
-  return made;
-}
-
-function bare<K extends Entry['kind']>(item: Item<K>): Omit<Item<K>, 'body' | 'texts'> {
-  const { body: _body, texts: _texts, ...rest } = item;
-  return rest;
 }

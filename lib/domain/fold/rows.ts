@@ -26,6 +26,8 @@ export const SOURCE_TABLES = { sources: 'stream_id', derivations: 'from_id', cha
 export function claimRows(entries: readonly Entry[], slug: string): Rows {
   const state = foldStream(entries);
   if (!state) return {};
+  // What went over to a claim that was split off stands here no more.
+  const splitOff = new Map(state.splitInto.flatMap(({ entryId, itemIds }) => itemIds.map((id) => [id, entryId])));
   return {
     claims: [claimRow(state, slug)],
     wordings: state.wordings.map((wording, index) => ({
@@ -38,12 +40,12 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
     appearances: state.appearances.map(({ id, body, happened, withdrawn }) => ({
       entry_id: id, claim_id: state.id, source_id: body.sourceId, party_id: body.partyId,
       happened_from: happened?.from ?? null, happened_to: happened?.to ?? null,
-      happened_precision: happened?.precision ?? null, withdrawn_by: withdrawn?.entryId ?? null,
+      happened_precision: happened?.precision ?? null, withdrawn_by: withdrawn?.entryId ?? splitOff.get(id) ?? null,
     })),
     evidence: state.evidence.map(({ id, body, texts, known, credibility, withdrawn }) => ({
       entry_id: id, claim_id: state.id, source_id: body.sourceId, stance: body.stance, quote: texts.quote ?? null,
       credibility: credibility?.value ?? null,
-      known_from: known?.from ?? null, known_to: known?.to ?? null, withdrawn_by: withdrawn?.entryId ?? null,
+      known_from: known?.from ?? null, known_to: known?.to ?? null, withdrawn_by: withdrawn?.entryId ?? splitOff.get(id) ?? null,
     })),
     relations: state.relations.filter(({ body }) => body.fromId === state.id).map(({ body, withdrawn }) => ({
       relation_id: body.relationId, from_id: body.fromId, to_id: body.toId, kind: body.kind, rebuttal: body.rebuttal,
@@ -63,7 +65,7 @@ function claimRow(state: ClaimState, slug: string): Row {
     stream_id: state.id, slug, kind: state.kind, language: state.language,
     wording: state.wordings.at(-1)?.text ?? null, quote: state.quote ?? null,
     status: status?.status ?? 'unverified', status_entry_id: status?.id ?? null, status_since: status?.since ?? null,
-    visibility: state.visibility, merged_into: null,
+    visibility: state.visibility, merged_into: state.mergedInto?.claimId ?? null,
     said_from: state.said?.from ?? null, said_to: state.said?.to ?? null, said_precision: state.said?.precision ?? null,
     review_by: status?.reviewBy ?? null, checked_at: status?.reviewBy ? status.checkedAt : null,
     logged_at: state.loggedAt, logged_by: state.loggedBy, moved_at: state.movedAt, seq: state.seq,

@@ -39,12 +39,22 @@ export type SourceView = {
 /** A source as another one names it. */
 export type SourceBrief = { id: string; title: Erasable; address: string | null; language: string | null; outletId: string | null; outlet: Erasable };
 
+/** The other claim that an item stands in, since it was merged into this one or split from. */
+export type CarriedFrom = { claimId: string; how: 'merge' | 'split'; wording: Erasable };
+
+/** A merge or a split as one of the two claims has it: with which other claim, why, and who did it. */
+export type Joined = { entryId: string; claimId: string; reason: Erasable | undefined; recordedAt: Instant; actorId: string };
+/** The same with the other claim's wording; undefined where readers may not see it. */
+export type NamedJoined = Joined & { wording: Erasable | undefined };
+
 /** What every dated thing of a claim has: its entry, its clocks and who wrote it down. */
 export type Recorded = {
   id: string; recordedAt: Instant; actorId: string;
   known: { from: Instant; to: Instant } | null;
   corrections: Correction[];
   withdrawn: { entryId: string; reason: Erasable; recordedAt: Instant; actorId: string } | null;
+  /** Missing for the claim's own. */
+  carriedFrom?: CarriedFrom;
 };
 
 export type Wording = { id: string; text: Erasable; reason: Erasable | undefined; recordedAt: Instant; actorId: string };
@@ -131,5 +141,9 @@ export type ClaimView = {
   relations: Relation[];
   corrections: Correction[];
   consensus: ConsensusStep | null;
+  /** The claim that this one was merged into, and those that were merged into it. */
+  mergedInto: NamedJoined | null; absorbed: NamedJoined[];
+  /** The claims that were split from this one, and the one it was split from, with the items that went over. */
+  splitInto: (NamedJoined & { itemIds: string[] })[]; splitFrom: (NamedJoined & { itemIds: string[] }) | null;
   loggedAt: Instant; loggedBy: string; movedAt: Instant; seq: number;
 };

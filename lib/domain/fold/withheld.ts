@@ -9,5 +9,6 @@ export function tombstoneOf(view: ClaimView): ClaimView {
     status: { ...view.status, reason: undefined, evidenceIds: [], corrections: [], checks: [], reviewBy: null }, statuses: [], proposals: [],
     attributions: [], appearances: [], evidence: [], relations: [], corrections: [],
     consensus: null,
+    mergedInto: null, absorbed: [], splitInto: [], splitFrom: null,
   };
 }
