@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { NamedParty } from '#components/party/named-party.tsx';
 import { CitedSource } from '#components/source/cited-source.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
@@ -16,30 +17,37 @@ export function Appearances({ view, directory }: { view: ClaimView; directory: D
     <Section id="appearances" heading={messages('claim')('page.appearances.heading')}>
       <ul className="border-t border-rule">
         {view.appearances.toSorted(bySaid).map((one) => (
-          <li
-            key={one.id}
-            id={anchorOf(one.id)}
-            className="beside gap-y-2! border-b border-rule py-4 text-small target:bg-wash"
-          >
-            <p className="text-ink-soft">
-              <AppearanceDate appearance={one} />
-            </p>
-            <div className="min-w-0 space-y-2">
-              {one.withdrawn ? (
-                <s className="block space-y-2 text-ink-soft">
-                  <Body appearance={one} directory={directory} />
-                </s>
-              ) : (
-                <Body appearance={one} directory={directory} />
-              )}
-              <ItemFoot item={one} directory={directory} />
-            </div>
-          </li>
+          <AppearanceItem key={one.id} appearance={one} directory={directory} />
         ))}
       </ul>
     </Section>
   );
 }
+
+type AppearanceProps = { appearance: Appearance; directory: Directory };
+
+const AppearanceItem = memo(function AppearanceItem({ appearance, directory }: AppearanceProps) {
+  return (
+    <li
+      id={anchorOf(appearance.id)}
+      className="beside gap-y-2! border-b border-rule py-4 text-small target:bg-wash"
+    >
+      <p className="text-ink-soft">
+        <AppearanceDate appearance={appearance} />
+      </p>
+      <div className="min-w-0 space-y-2">
+        {appearance.withdrawn ? (
+          <s className="block space-y-2 text-ink-soft">
+            <Body appearance={appearance} directory={directory} />
+          </s>
+        ) : (
+          <Body appearance={appearance} directory={directory} />
+        )}
+        <ItemFoot item={appearance} directory={directory} />
+      </div>
+    </li>
+  );
+});
 
 // The earliest first, whenever it was recorded; what has no date comes last.
 function bySaid(a: Appearance, b: Appearance): number {
@@ -55,7 +63,7 @@ function AppearanceDate({ appearance: { happened, recordedAt } }: { appearance: 
   );
 }
 
-function Body({ appearance, directory }: { appearance: Appearance; directory: Directory }) {
+function Body({ appearance, directory }: AppearanceProps) {
   const { party, wording, quote, source, known } = appearance;
   const t = messages('claim');
   return (

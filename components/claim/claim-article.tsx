@@ -1,32 +1,61 @@
 import type { ReactNode } from 'react';
-import { Timeline } from '#components/timeline/timeline.tsx';
-import { ConsensusLine } from '#components/vote/consensus-line.tsx';
-import type { ClaimPage } from '#lib/claims/claim-queries.ts';
-import { ClaimBody } from './claim-body.tsx';
-import { ClaimHead } from './claim-head.tsx';
-import { JoinedClaims } from './joined-section.tsx';
-import { StatusHistory } from './status-history.tsx';
-import { Wordings } from './wordings.tsx';
+import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
+import { TimelineSection } from '#components/timeline/timeline-section.tsx';
+import type { ClaimPage } from '#lib/claims/load-claim.ts';
+import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
+import { BodyPart, HeadPart, HistoryPart, VotesPart } from './claim-parts.tsx';
+import { AsOfBanner } from './time/as-of-banner.tsx';
+import { controlFacts, controlWords, summaryOf } from './time/control-facts.ts';
+import { DateControl } from './time/date-control.tsx';
+import { DifferenceNote } from './time/readings-differ.tsx';
+import { NowOnly, Shown } from './time/shown.tsx';
+import { TimeStage } from './time/time-stage.tsx';
 
 type ClaimArticleProps = {
-  claim: ClaimPage;
-  /** What only the present has: the newest entries, the way to the desk. */
+  page: ClaimPage;
+  moment: ClaimMoment;
+  /** What only the present has, above everything else. */
+  above?: ReactNode;
+  /** What only the present has, at the end: the newest entries, the way to the desk. */
   children?: ReactNode;
 };
 
-/** A claim, section by section, as it stands now or as of a day: what it shows is in `claim`. */
-export function ClaimArticle({ claim, children }: ClaimArticleProps) {
-  const parts = { view: claim.view, directory: claim };
+/**
+ * A claim, section by section, now or as of a day. A section that follows the date goes into one of the parts; one
+ * that only the present has is a child.
+ */
+export function ClaimArticle({ page, moment, above, children }: ClaimArticleProps) {
+  const parts = { moment, directory: page };
   return (
-    <article className="page-grid full">
-      <ClaimHead {...parts} />
-      <Timeline view={claim.view} />
-      <ClaimBody {...parts} />
-      <ConsensusLine tally={claim.tally} />
-      <JoinedClaims claim={claim} />
-      <Wordings {...parts} />
-      <StatusHistory {...parts} />
-      {children}
-    </article>
+    <TimeStage slug={page.slug} start={moment.asOf}>
+      <article className="page-grid full">
+        <NowOnly>{above}</NowOnly>
+        <Shown part="banner">
+          <AsOfBanner moment={moment} slug={page.slug} />
+        </Shown>
+        <Shown part="head">
+          <HeadPart {...parts} />
+        </Shown>
+        <TimelineSection>
+          <DateControl {...controlFacts(moment.now)} words={controlWords()} summary={summaryOf(moment)} />
+          <Shown part="differences">
+            <DifferenceNote differences={moment.differences} />
+          </Shown>
+          <Shown part="timeline">
+            <TimelineDrawing moment={moment} />
+          </Shown>
+        </TimelineSection>
+        <Shown part="body">
+          <BodyPart {...parts} />
+        </Shown>
+        <Shown part="votes">
+          <VotesPart {...parts} />
+        </Shown>
+        <Shown part="history">
+          <HistoryPart {...parts} />
+        </Shown>
+        <NowOnly>{children}</NowOnly>
+      </article>
+    </TimeStage>
   );
 }

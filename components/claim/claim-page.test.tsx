@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Timeline } from '#components/timeline/timeline.tsx';
+import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
+import { TimelineSection } from '#components/timeline/timeline-section.tsx';
 import { ConsensusLine } from '#components/vote/consensus-line.tsx';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { tally } from '#lib/domain/tally.ts';
@@ -37,7 +38,7 @@ function wholePage(view: ClaimView): string {
   const parts = { view, directory };
   return renderToStaticMarkup(
     <>
-      <Timeline view={view} />
+      <TimelineSection><TimelineDrawing moment={{ asOf: null, now: view, view }} /></TimelineSection>
       <EvidenceColumns {...parts} />
       <Appearances {...parts} />
       <Rebuttals {...parts} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CitedSource } from '#components/source/cited-source.tsx';
 import { EvidenceGrades } from '#components/source/grade-words.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
@@ -13,7 +14,7 @@ import { QuotePlaces } from './quote-places.tsx';
  * One piece of evidence: what is quoted, from which source, and what became of it. Withdrawn ones
  * are struck.
  */
-export function EvidenceItem({
+export const EvidenceItem = memo(function EvidenceItem({
   evidence,
   directory,
 }: {
@@ -41,7 +42,7 @@ export function EvidenceItem({
       </div>
     </li>
   );
-}
+});
 
 function EvidenceBody({ evidence, directory }: { evidence: Evidence; directory: Directory }) {
   const { source, quote, note, known } = evidence;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CitedSource } from '#components/source/cited-source.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -57,7 +58,7 @@ function RebuttalList({ nodes, directory }: RebuttalListProps) {
   );
 }
 
-function Rebuttal({ relation, directory }: { relation: Relation; directory: Directory }) {
+const Rebuttal = memo(function Rebuttal({ relation, directory }: { relation: Relation; directory: Directory }) {
   const { other, note, withdrawn } = relation;
   const { places } = directory;
   const link = <ClaimLink claim={other} places={places} />;
@@ -87,7 +88,7 @@ function Rebuttal({ relation, directory }: { relation: Relation; directory: Dire
       </div>
     </div>
   );
-}
+});
 
 function RebuttalKindWord({ relation: { rebuttal } }: { relation: Relation }) {
   const words = rebuttal

@@ -35,7 +35,7 @@ export function WideBands({
         </text>
       )}
       {bands.map((band) => (
-        <BandStretch key={band.id} band={band} top={bandTop} />
+        <BandStretch key={band.id} band={band} top={bandTop} isThere={byId.has(band.id)} />
       ))}
       {bands.map((band) => {
         const moment = byId.get(band.id);
@@ -45,7 +45,9 @@ export function WideBands({
   );
 }
 
-function BandStretch({ band: { status, start, end, isOpen }, top }: { band: Band; top: number }) {
+type BandStretchProps = { band: Band; top: number; isThere: boolean };
+
+function BandStretch({ band: { status, start, end, isOpen }, top, isThere }: BandStretchProps) {
   const tip = isOpen
     ? `L${end} ${top + BAND_HEIGHT / 2}L${end - 7} ${top + BAND_HEIGHT}`
     : `V${top + BAND_HEIGHT}`;
@@ -55,6 +57,7 @@ function BandStretch({ band: { status, start, end, isOpen }, top }: { band: Band
       fill={statusFill(status, SCOPE)}
       stroke={STATUS_TOKENS[status].color}
       strokeWidth="1"
+      opacity={isThere ? undefined : 0.2}
     />
   );
 }

@@ -34,7 +34,7 @@ export type WideLayout = {
 
 /** Everything of the wide timeline by its place; nothing here draws. */
 export function layWide(moments: readonly DatedMoment[], steps: readonly StatusStep[]): WideLayout {
-  const axis = makeAxis(pointsOf(moments), WIDE);
+  const axis = axisOf(moments);
   const bands = statusBands(steps, axis, bandWordWidth);
   const bandTop =
     LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, label.row + 1), 0);
@@ -50,6 +50,11 @@ export function layWide(moments: readonly DatedMoment[], steps: readonly StatusS
     height: lanes.bottom,
     bandWordY: ({ label }) => bandTop - 12 - label.row * BAND_ROW,
   };
+}
+
+/** The axis of a claim's wide timeline, which its date control stands on too. */
+export function axisOf(moments: readonly DatedMoment[]): Axis {
+  return makeAxis(pointsOf(moments), WIDE);
 }
 
 // The end of a rough date is no event: its bar may run into time that was left out, but not off the

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { anchorOf } from '#components/claim/directory.ts';
 import { LABEL_SIZE, type Mark } from '#lib/domain/timeline/lanes.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
@@ -9,28 +10,36 @@ import { ROW } from './wide-layout.ts';
 
 const BAR = 8;
 
+type WideMarkProps = {
+  mark: Mark;
+  /** Those of its items that are there on the day shown. */
+  moments: readonly DatedMoment[];
+  /** The first of all its items, which is drawn faint while none is there. */
+  first: DatedMoment | undefined;
+  top: number;
+};
+
 /**
  * One mark in a lane of the wide timeline: an item with its label, or several with their number.
+ * Drawn anew only when one of its items changed: a timeline is moved day by day.
  */
-export function WideMark({
-  mark,
-  moments,
-  top,
-}: {
-  mark: Mark;
-  moments: readonly DatedMoment[];
-  top: number;
-}) {
+export const WideMark = memo(function WideMark({ mark, moments, first, top }: WideMarkProps) {
   const [moment] = moments;
-  if (!moment) return null;
   const y = top + mark.row * ROW + ROW / 2;
+  const isCluster = mark.ids.length > 1;
+  if (!moment)
+    return (
+      <g aria-hidden="true" opacity="0.3">
+        {isCluster && <Cluster mark={mark} y={y} count={0} />}
+        {!isCluster && first && <One mark={mark} moment={first} y={y} />}
+      </g>
+    );
   const start = Math.min(mark.start, mark.label?.start ?? mark.start);
   const end = Math.max(mark.end, mark.label?.end ?? mark.end);
-  const isCluster = moments.length > 1;
   return (
     <MarkLink
-      href={`#${isCluster ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
-      words={isCluster ? clusterWords(moments) : markWords(moment)}
+      href={`#${moments.length > 1 ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
+      words={moments.length > 1 ? clusterWords(moments) : markWords(moment)}
       box={{ x: start - 2, y: y - ROW / 2 + 1, width: end - start + 4, height: ROW - 2 }}
     >
       {isCluster ? (
@@ -50,6 +59,11 @@ export function WideMark({
       )}
     </MarkLink>
   );
+}, isSameMark);
+
+function isSameMark(a: WideMarkProps, b: WideMarkProps): boolean {
+  const isSame = a.mark === b.mark && a.top === b.top && a.first === b.first && a.moments.length === b.moments.length;
+  return isSame && a.moments.every((moment, index) => moment === b.moments[index]);
 }
 
 function One({ mark, moment, y }: { mark: Mark; moment: DatedMoment; y: number }) {

@@ -1,5 +1,8 @@
-import type { StatusStep } from '#lib/domain/fold/view.ts';
-import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
+import { memo, useMemo } from 'react';
+import type { AsOf } from '#lib/domain/as-of.ts';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import { place } from '#lib/domain/timeline/axis.ts';
+import { isDated, momentsOf, type DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { LaneName } from './lane-name.tsx';
 import { MARK_STYLES } from './mark-link.tsx';
@@ -8,12 +11,18 @@ import { WideBands } from './wide-bands.tsx';
 import { LANE_HEAD, WIDE, layWide, type WideLane } from './wide-layout.ts';
 import { WideMark } from './wide-mark.tsx';
 
-type WideTimelineProps = { moments: readonly DatedMoment[]; steps: readonly StatusStep[] };
+type ById = ReadonlyMap<string, DatedMoment>;
+type WideTimelineProps = { now: ClaimView; shown: readonly DatedMoment[]; asOf: AsOf | null };
 
-/** The timeline from left to right, for screens with room for it. */
-export function WideTimeline({ moments, steps }: WideTimelineProps) {
-  const layout = layWide(moments, steps);
-  const byId = new Map(moments.map((moment) => [moment.id, moment]));
+const DAY = 86_400_000;
+
+/** The timeline from left to right, for screens with room for it. A line stands at the end of the day shown. */
+export function WideTimeline({ now, shown, asOf }: WideTimelineProps) {
+  const { layout, all } = useMemo(() => {
+    const moments = momentsOf(now).filter(isDated);
+    return { layout: layWide(moments, now.statuses), all: byId(moments) };
+  }, [now]);
+  const there = byId(shown);
   return (
     <svg
       viewBox={`0 0 ${WIDE} ${layout.height}`}
@@ -21,16 +30,27 @@ export function WideTimeline({ moments, steps }: WideTimelineProps) {
       aria-label={messages('timeline')('label')}
       className={`${MARK_STYLES} block h-auto w-full overflow-visible font-sans`}
     >
-      <WideAxis layout={layout} />
-      <WideBands layout={layout} byId={byId} />
+      <StillAxis layout={layout} />
+      <WideBands layout={layout} byId={there} />
       {layout.lanes.map((lane) => (
-        <WideLaneRows key={lane.lane} lane={lane} byId={byId} />
+        <WideLaneRows key={lane.lane} lane={lane} all={all} there={there} />
       ))}
+      {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
     </svg>
   );
 }
 
-function WideLaneRows({ lane, byId }: { lane: WideLane; byId: ReadonlyMap<string, DatedMoment> }) {
+const StillAxis = memo(WideAxis);
+
+function byId(moments: readonly DatedMoment[]): ById {
+  return new Map(moments.map((moment) => [moment.id, moment]));
+}
+
+function Cursor({ at, height }: { at: number; height: number }) {
+  return <path d={`M${at} 0V${height}`} aria-hidden="true" className="stroke-ink" strokeWidth="2" />;
+}
+
+function WideLaneRows({ lane, all, there }: { lane: WideLane; all: ById; there: ById }) {
   return (
     <g>
       <path d={`M0 ${lane.top}H${WIDE}`} className="stroke-rule" />
@@ -40,7 +60,8 @@ function WideLaneRows({ lane, byId }: { lane: WideLane; byId: ReadonlyMap<string
           key={mark.ids[0]}
           mark={mark}
           top={lane.top + LANE_HEAD}
-          moments={mark.ids.flatMap((id) => byId.get(id) ?? [])}
+          moments={mark.ids.flatMap((id) => there.get(id) ?? [])}
+          first={all.get(mark.ids[0] ?? '')}
         />
       ))}
     </g>

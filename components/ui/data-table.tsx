@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 export type Column<Row> = {
   key: string;
@@ -42,16 +42,25 @@ export function DataTable<Row>({
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
-            {columns.map((column, index) => (
-              <Cell key={column.key} column={column} row={row} isHead={index === 0} />
-            ))}
-          </tr>
+          <TableRow key={rowKey(row)} row={row} columns={columns} />
         ))}
       </tbody>
     </table>
   );
 }
+
+type TableRowProps<Row> = { row: Row; columns: readonly Column<Row>[] };
+
+// Drawn anew only for another row: the timeline's twin has hundreds and is moved day by day.
+const TableRow = memo(function TableRow<Row>({ row, columns }: TableRowProps<Row>) {
+  return (
+    <tr role="row">
+      {columns.map((column, index) => (
+        <Cell key={column.key} column={column} row={row} isHead={index === 0} />
+      ))}
+    </tr>
+  );
+}) as <Row>(props: TableRowProps<Row>) => ReactNode;
 
 function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead: boolean }) {
   if (isHead)

@@ -1,22 +1,18 @@
 import { on } from '#db/client.ts';
-import { lastVotesBy } from '#db/past-votes.ts';
+import { allVotes } from '#db/past-votes.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
-import { dayProblem, readingOf, type AsOf, type ReadingName } from '#lib/domain/as-of.ts';
-import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
+import { dayOf, dayProblem, type AsOf, type ReadingName } from '#lib/domain/as-of.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
-import { tombstoneOf } from '#lib/domain/fold/withheld.ts';
-import { tally, type Tally } from '#lib/domain/tally.ts';
+import { talliesByDay, tallyOn } from '#lib/domain/past-tallies.ts';
+import type { Tally } from '#lib/domain/tally.ts';
+import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
+import { differencesOn, shownThen } from '#lib/domain/time-travel/shown-then.ts';
+import { stepFrom, travelThrough } from '#lib/domain/time-travel/travel.ts';
 import { readable } from './claim-queries.ts';
 import { loadClaim, type ClaimPage, type LoadedClaim } from './load-claim.ts';
 
-/** A claim's page as of a day in one reading. */
-export type ClaimAsOf = {
-  asOf: AsOf;
-  /** The claim as it stands now; a tombstone where it is withheld now, and then there is nothing else. */
-  now: ClaimPage;
-  /** The page as of that day; null while this site had not recorded the claim, or only as a draft. */
-  then: ClaimPage | null;
-};
+/** A claim's page as of a day in one reading. `page` is the claim as it stands now, a tombstone where it is withheld now. */
+export type ClaimAsOf = { page: ClaimPage; moment: ClaimMoment & { asOf: AsOf } };
 
 /**
  * A claim as of the end of a day. Whoever may not read it now may not read what it was.
@@ -25,34 +21,43 @@ export type ClaimAsOf = {
  */
 export async function getClaimAsOf(slug: string, asOf: AsOf): Promise<ClaimAsOf | null> {
   const loaded = await loadClaim(slug);
-  const now = loaded && readable(loaded.page);
-  if (!loaded || !now) return null;
-  if (now.view.visibility !== 'public') return { asOf, now, then: null };
-  return { asOf, now, then: await pageThen(loaded, asOf) };
+  const page = loaded && readable(loaded.page);
+  if (!loaded || !page) return null;
+  const { view: now, tally } = page;
+  if (now.visibility !== 'public') return { page, moment: { asOf, now, view: null, tally, differences: null } };
+  const travel = travelThrough(loaded.streams, now.id);
+  const moment = {
+    asOf, now, view: shownThen(travel.view(asOf)), tally: await tallyThen(loaded, asOf), differences: differencesOn(travel, asOf.date),
+  };
+  return { page, moment };
 }
 
-async function pageThen({ page, streams }: LoadedClaim, asOf: AsOf): Promise<ClaimPage | null> {
-  const view = foldClaim(streams, page.view.id, readingOf(asOf));
-  const shown = view && readableThen(view);
-  return shown && { ...page, view: shown, tally: await tallyThen(page, asOf) };
-}
-
-// A draft was nobody's to read; of a claim that was withheld then, its tombstone was.
-function readableThen(view: ClaimView): ClaimView | null {
-  if (view.visibility === 'draft') return null;
-  return view.visibility === 'withheld' ? tombstoneOf(view) : view;
+/** A claim at the moment of asking. */
+export function presently({ view, tally }: ClaimPage): ClaimMoment {
+  return { asOf: null, now: view, view, tally, differences: null };
 }
 
 // Votes are judgements: no publication makes one knowable earlier, so hindsight has them all.
-async function tallyThen(page: ClaimPage, asOf: AsOf): Promise<Tally> {
-  const { recordedBy } = readingOf(asOf);
-  if (recordedBy === undefined) return page.tally;
-  const votes = await lastVotesBy(on(), page.view.id, recordedBy);
-  return tally(votes.map(({ quarters }) => quarters));
+async function tallyThen({ page, streams }: LoadedClaim, { reading, date }: AsOf): Promise<Tally> {
+  if (reading === 'known') return page.tally;
+  return tallyOn(talliesByDay(await allVotes(on(), page.view.id), streams.get(page.view.id) ?? []), date);
+}
+
+/**
+ * Where the next or previous change leads from a day, or from now.
+ * @returns the claim's address and the day, null for now; null like `getClaim`.
+ */
+export async function findStep(
+  slug: string, from: AsOf | null, reading: ReadingName, direction: 'next' | 'previous',
+): Promise<{ slug: string; to: AsOf | null } | null> {
+  const loaded = await loadClaim(slug);
+  if (loaded?.page.view.visibility !== 'public') return null;
+  const travel = travelThrough(loaded.streams, loaded.page.view.id);
+  return { slug: loaded.page.slug, to: stepFrom(travel, from, reading, direction, dayOf(new Date().toISOString())) };
 }
 
 /** A claim as of a day, for machines: `view` is null while this site had not recorded it. */
-export type ClaimAsOfDay = Omit<ClaimPage, 'view'> & { asOf: AsOf; view: ClaimView | null };
+export type ClaimAsOfDay = Omit<ClaimPage, 'view'> & Pick<ClaimMoment, 'differences'> & { asOf: AsOf; view: ClaimView | null };
 
 /** The same for an address, with the day as it stands there. Refuses what is no day, and one that has not come yet. */
 export async function readClaimAsOf(slug: string, reading: ReadingName, date: string): Promise<ClaimAsOfDay | null> {
@@ -60,7 +65,6 @@ export async function readClaimAsOf(slug: string, reading: ReadingName, date: st
   if (problem) throw new Refusal(problem);
   const found = await getClaimAsOf(slug, { reading, date });
   if (!found) return null;
-  const { asOf, now, then } = found;
-  if (now.view.visibility !== 'public') return { ...now, asOf };
-  return { ...now, tally: tally([]), view: null, ...then, asOf };
+  const { page, moment: { asOf, now, view, tally, differences } } = found;
+  return { ...page, asOf, differences, tally, view: now.visibility === 'public' ? view : now };
 }

@@ -6,7 +6,7 @@ import { makeClaim, makeClaimWithEvidence } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { loadSample, SLUGS } from '#test/sample/tell.ts';
-import { getClaimAsOf, readClaimAsOf } from './as-of-queries.ts';
+import { getClaimAsOf, presently, readClaimAsOf } from './as-of-queries.ts';
 import { claimTags } from './claim-tags.ts';
 import { getClaim } from './claim-queries.ts';
 import { rewordClaim } from './reword-claim.ts';
@@ -22,23 +22,27 @@ beforeAll(async () => {
 test('on 1 May 2025 C1 was knowable as supported and recorded as disputed', async () => {
   const known = await getClaimAsOf(SLUGS.C1, { reading: 'known', date: '2025-05-01' });
   const recorded = await getClaimAsOf(SLUGS.C1, { reading: 'recorded', date: '2025-05-01' });
-  expect([known?.then?.view.status.status, recorded?.then?.view.status.status]).toEqual(['supported', 'disputed']);
+  expect([known?.moment.view?.status.status, recorded?.moment.view?.status.status]).toEqual(['supported', 'disputed']);
 });
 
 test.each(Object.values(SLUGS))('what was recorded by today is the present page: %s', async (slug) => {
   const claim = await getClaim(slug);
-  for (const reading of READINGS) expect((await getClaimAsOf(slug, { reading, date: today }))?.then).toEqual(claim);
+  if (!claim) throw new Error('the claim is there');
+  for (const reading of READINGS) {
+    const asOf = { reading, date: today };
+    expect(await getClaimAsOf(slug, asOf)).toEqual({ page: claim, moment: { ...presently(claim), asOf } });
+  }
 });
 
 test('the votes are those that were cast by then', async () => {
-  const shown = async (date: string) => (await getClaimAsOf(SLUGS.C1, { reading: 'recorded', date }))?.then?.tally;
+  const shown = async (date: string) => (await getClaimAsOf(SLUGS.C1, { reading: 'recorded', date }))?.moment.tally;
   expect(await shown('2025-05-01')).toMatchObject({ isShown: false, votes: null });
   expect(await shown(today)).toMatchObject({ isShown: true, votes: 7 });
 });
 
 test('before it was logged the claim is there, and nothing of that day', async () => {
   const found = await getClaimAsOf(SLUGS.C1, { reading: 'recorded', date: '2025-04-30' });
-  expect([found?.now.slug, found?.then]).toEqual([SLUGS.C1, null]);
+  expect([found?.page.slug, found?.moment.view]).toEqual([SLUGS.C1, null]);
   expect(await readClaimAsOf(SLUGS.C1, 'recorded', '2025-04-30')).toMatchObject({ slug: SLUGS.C1, view: null, tally: { isShown: false } });
 });
 
@@ -59,7 +63,7 @@ test('a draft has no past for readers, and a withheld claim only its tombstone',
   const { slug } = await makeClaimWithEvidence();
   await setVisibility(await makeMember('editor'), { slug, to: 'withheld', reason: 'Asked for by a court' });
   const found = await getClaimAsOf(slug, { reading: 'recorded', date: today });
-  expect([found?.now.view.visibility, found?.then]).toEqual(['withheld', null]);
+  expect([found?.page.view.visibility, found?.moment.view]).toEqual(['withheld', null]);
   expect(JSON.stringify([found, await readClaimAsOf(slug, 'known', today)])).not.toContain('example.org');
 });
 
@@ -70,8 +74,8 @@ test('a change of the claim makes its as-of pages stale', async () => {
   const { value, reads } = await recordReads(ask);
   expect(reads.tags).toContain(claimTags.claim(claim.id));
   const { stale } = await rewordClaim(researcher, {
-    slug: claim.slug, wording: 'Other words than those before', reason: 'Closer to the source', seenWordingId: value?.then?.view.wording.id,
+    slug: claim.slug, wording: 'Other words than those before', reason: 'Closer to the source', seenWordingId: value?.moment.view?.wording.id,
   });
   expect(stale).toContain(claimTags.claim(claim.id));
-  expect((await ask())?.then?.view.wordings).toHaveLength(2);
+  expect((await ask())?.moment.view?.wordings).toHaveLength(2);
 });

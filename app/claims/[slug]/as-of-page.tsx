@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { AsOfBanner } from '#components/claim/as-of/as-of-banner.tsx';
-import { asOfMetadata } from '#components/claim/as-of/as-of-metadata.ts';
-import { NotYetHere } from '#components/claim/as-of/not-yet-here.tsx';
-import { WrongDay } from '#components/claim/as-of/wrong-day.tsx';
 import { ClaimArticle } from '#components/claim/claim-article.tsx';
+import { asOfMetadata } from '#components/claim/time/as-of-metadata.ts';
+import { WrongDay } from '#components/claim/time/wrong-day.tsx';
 import { Tombstone } from '#components/claim/tombstone.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
@@ -28,20 +26,11 @@ export async function AsOfPage({ slug, asOf }: AsOfPageProps) {
   publicPage();
   const claim = await getClaimAsOf(slug, asOf);
   if (!claim) return <NothingHere />;
-  const { now, then } = claim;
-  if (now.slug !== slug) permanentRedirect(asOfPath(now.slug, asOf));
-  if (now.view.visibility === 'withheld')
-    return (
-      <PageShell isSample={now.sample}>
-        <Tombstone view={now.view} />
-      </PageShell>
-    );
+  const { page, moment } = claim;
+  if (page.slug !== slug) permanentRedirect(asOfPath(page.slug, asOf));
   return (
-    <PageShell isSample={now.sample}>
-      <AsOfBanner claim={claim} />
-      {then?.view.visibility === 'public' && <ClaimArticle claim={then} />}
-      {then?.view.visibility === 'withheld' && <Tombstone view={then.view} />}
-      {!then && <NotYetHere claim={claim} />}
+    <PageShell isSample={page.sample}>
+      {page.view.visibility === 'withheld' ? <Tombstone view={page.view} /> : <ClaimArticle {...claim} moment={moment} />}
     </PageShell>
   );
 }

@@ -11,8 +11,9 @@ import { WorkOnClaim } from '#components/claim/work-on-claim.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
-import { needsAnotherLook } from '#lib/claims/due-queries.ts';
+import { presently } from '#lib/claims/as-of-queries.ts';
 import { getClaim, getJournal } from '#lib/claims/claim-queries.ts';
+import { needsAnotherLook } from '#lib/claims/due-queries.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -42,8 +43,11 @@ export default async function ClaimPage({ params }: Props) {
     );
   return (
     <PageShell isSample={sample}>
-      {needsAnotherLook(claim) && <NeedsAnotherLook step={view.status} />}
-      <ClaimArticle claim={claim}>
+      <ClaimArticle
+        page={claim}
+        moment={presently(claim)}
+        above={needsAnotherLook(claim) && <NeedsAnotherLook step={view.status} />}
+      >
         <ClaimDownloads slug={claim.slug} />
         <LastEntries slug={claim.slug} language={view.language} entries={journal?.lines ?? []} />
         <WorkOnClaim slug={claim.slug} />

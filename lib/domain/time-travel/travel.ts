@@ -71,3 +71,16 @@ function candidates(streams: Streams, reading: ReadingName): string[] {
 function isSame(a: ClaimView | null, b: ClaimView | null): boolean {
   return a === b || (a !== null && b !== null && Object.is(reuse(a, b), a));
 }
+
+/**
+ * Where the next or the previous change leads from a day, or from now (null). The last change leads on to now; before
+ * the first there is nowhere to go, and one stays.
+ */
+export function stepFrom(
+  travel: Travel, from: AsOf | null, reading: ReadingName, direction: 'next' | 'previous', today: string,
+): AsOf | null {
+  const at = { reading, date: from?.date ?? today };
+  const date = direction === 'next' ? travel.next(at) : travel.previous(at);
+  if (direction === 'next') return date === null || date >= today ? null : { reading, date };
+  return date === null ? from : { reading, date };
+}

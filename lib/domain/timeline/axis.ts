@@ -44,6 +44,15 @@ export function place(axis: Axis, at: number): number {
   return piece.start + ((at - piece.from) / (piece.to - piece.from)) * (piece.end - piece.start);
 }
 
+/** The instant that stands at a place on the axis, which is the way back from `place`. */
+export function timeAt(axis: Axis, at: number): number {
+  const pieces = [...axis.segments, ...axis.breaks];
+  const within = Math.max(0, Math.min(at, axis.length));
+  const piece = pieces.find(({ start, end }) => within >= start && within <= end);
+  if (!piece) return 0;
+  return piece.from + ((within - piece.start) / (piece.end - piece.start)) * (piece.to - piece.from);
+}
+
 type Gap = { index: number; size: number };
 
 function chooseBreaks(stops: readonly number[], length: number): Set<number> {

@@ -33,34 +33,31 @@ const LANE_OF: Record<Stance, 'for' | 'against' | 'context'> = {
  */
 export function momentsOf(view: ClaimView): Moment[] {
   const moments: Moment[] = [
-    ...view.statuses.map((item): Moment => ({
-      id: item.id,
-      lane: 'status',
-      item,
-      clock: 'recorded',
-      when: minuteOf(item.since),
-    })),
-    ...view.appearances.map((item): Moment => ({
-      id: item.id,
-      lane: 'appearances',
-      item,
-      ...saidClock(item),
-    })),
-    ...view.evidence.map((item): Moment => ({
-      id: item.id,
-      lane: LANE_OF[item.stance],
-      item,
-      ...publishedClock(item),
-    })),
-    ...rebuttalsOf(view.relations).map(({ item, depth }): Moment => ({
-      id: item.id,
-      lane: 'rebuttals',
-      item,
-      depth,
-      ...saidClock(item),
-    })),
+    ...view.statuses.map((item) =>
+      once(item, 0, () => ({ id: item.id, lane: 'status', item, clock: 'recorded', when: minuteOf(item.since) })),
+    ),
+    ...view.appearances.map((item) =>
+      once(item, 0, () => ({ id: item.id, lane: 'appearances', item, ...saidClock(item) })),
+    ),
+    ...view.evidence.map((item) =>
+      once(item, 0, () => ({ id: item.id, lane: LANE_OF[item.stance], item, ...publishedClock(item) })),
+    ),
+    ...rebuttalsOf(view.relations).map(({ item, depth }) =>
+      once(item, depth, () => ({ id: item.id, lane: 'rebuttals', item, depth, ...saidClock(item) })),
+    ),
   ];
   return inOrder(moments);
+}
+
+const made = new WeakMap<object, Map<number, Moment>>();
+
+// The same item at the same depth is the same moment, so that what did not change is not drawn anew.
+function once(item: object, depth: number, make: () => Moment): Moment {
+  const byDepth = made.get(item) ?? new Map<number, Moment>();
+  made.set(item, byDepth);
+  const moment = byDepth.get(depth) ?? make();
+  byDepth.set(depth, moment);
+  return moment;
 }
 
 /** A rebuttal with its answers; `repeated` of them stand elsewhere in the tree already. */

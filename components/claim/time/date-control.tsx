@@ -1,0 +1,95 @@
+'use client';
+
+import { useRef, type FormEvent, type MouseEvent } from 'react';
+import type { ReadingName } from '#lib/domain/as-of.ts';
+import type { Axis } from '#lib/domain/timeline/axis.ts';
+import { DateSlider, type Span } from './date-slider.tsx';
+import { stepPath, useTime, type Direction } from './time-context.ts';
+import { Announced } from './announced.tsx';
+
+export type ControlWords = Record<
+  'legend' | 'known' | 'recorded' | 'day' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare', string
+>;
+
+type DateControlProps = {
+  axis: Axis; spans: Record<ReadingName, readonly Span[]>; words: ControlWords;
+  /** What the page shows as the server drew it. */
+  summary: string;
+};
+
+/**
+ * Moves the page in time: a switch between the readings, a strip to drag, a date to type, and steps from change to
+ * change. Without script it is a form and links to the same pages.
+ */
+export function DateControl({ axis, spans, words, summary }: DateControlProps) {
+  const { slug, moment, reading, live, isLoading, anchor, prepare, go } = useTime();
+  const typed = useRef<HTMLInputElement>(null);
+  const shown = live ? live.summary(moment) : summary;
+  const show = (event: FormEvent) => {
+    event.preventDefault();
+    if (typed.current?.value) go({ reading, date: typed.current.value });
+  };
+  return (
+    <form ref={anchor} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-small">
+        <ReadingSwitch words={words} />
+        <div className="flex items-end gap-2">
+          <label className="font-semibold" htmlFor="as-of-date">
+            <span className="block">{words.day}</span>
+            <input
+              key={moment?.date ?? 'now'} ref={typed} id="as-of-date" type="date" name="date" required
+              defaultValue={moment?.date} className="control mt-1 min-h-11! w-auto! py-1!"
+            />
+          </label>
+          <button type="submit" className="button" data-tone="secondary" data-size="small">{words.show}</button>
+        </div>
+        <p className="flex gap-2">
+          {(['previous', 'next'] as const).map((direction) => (
+            <StepLink key={direction} direction={direction} words={words} />
+          ))}
+        </p>
+      </div>
+      <DateSlider axis={axis} spans={spans} label={words.slider} valueText={shown} hintId="as-of-hint" />
+      <p id="as-of-hint" className="sr-only">{words.hint}</p>
+      <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
+        <Announced words={isLoading ? words.loading : shown} />
+        {moment && <a href={`/claims/${slug}`}>{words.now}</a>}
+        {moment && <a href={`/claims/${slug}/compare?reading=${reading}&from=${moment.date}`}>{words.compare}</a>}
+      </div>
+    </form>
+  );
+}
+
+function ReadingSwitch({ words }: { words: ControlWords }) {
+  const { reading, switchTo, prepare } = useTime();
+  return (
+    <fieldset>
+      <legend className="font-semibold">{words.legend}</legend>
+      <div className="mt-1 flex min-h-11 flex-wrap items-center gap-x-4">
+        {(['known', 'recorded'] as const).map((one) => (
+          <label key={one} className="inline-flex min-h-6 items-center gap-1.5">
+            <input type="radio" name="reading" value={one} checked={one === reading} onChange={() => switchTo(one)} onFocus={prepare} />
+            {words[one]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function StepLink({ direction, words }: { direction: Direction; words: ControlWords }) {
+  const time = useTime();
+  const step = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    time.step(direction);
+  };
+  return (
+    <a
+      href={stepPath(time.slug, time.moment, time.reading, direction)} rel="nofollow" onClick={step} onFocus={time.prepare}
+      className="button" data-tone="secondary" data-size="small" data-step={direction}
+    >
+      {words[direction]}
+    </a>
+  );
+}

@@ -1,0 +1,58 @@
+import { dateWords, whenWords } from '#components/ui/date-words.ts';
+import { StatusWord } from '#components/ui/status.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
+import type { LearnedLater, ReadingDifferences } from '#lib/domain/time-travel/reading-differences.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { anchorOf } from '../directory.ts';
+
+/** The same beside the timeline, where one steps from day to day. */
+export function DifferenceNote({ differences }: { differences: ReadingDifferences | null }) {
+  if (!differences) return null;
+  return (
+    <div role="note" className="mb-4 max-w-[44rem] border-s-4 border-ink ps-4 text-small">
+      <p className="mb-1 font-semibold">{messages('asOf')('differ.heading')}</p>
+      <ReadingsDiffer differences={differences} />
+    </div>
+  );
+}
+
+/** How the two readings of a day differ, in sentences; nothing where they agree. */
+export function ReadingsDiffer({ differences }: { differences: ReadingDifferences | null }) {
+  if (!differences) return null;
+  const t = messages('asOf');
+  const { status, learned, reworded, withdrawn, corrected } = differences;
+  const [first, ...more] = learned;
+  return (
+    <div className="space-y-1">
+      {status && (
+        <p>
+          {t.rich(status.recorded ? 'differ.status' : 'differ.statusNotLogged', {
+            known: () => <StatusWord status={status.known} size="small" />,
+            recorded: () => <StatusWord status={status.recorded ?? 'unverified'} size="small" />,
+          })}
+        </p>
+      )}
+      {first && (
+        <p>
+          <Learned fact={first} />{' '}
+          {more.length > 0 && t('differ.more', { count: more.length })}
+        </p>
+      )}
+      {reworded && <p>{t('differ.reworded', { date: dateWords(reworded, 'day') })}</p>}
+      {withdrawn > 0 && <p>{t('differ.withdrawn', { count: withdrawn })}</p>}
+      {corrected > 0 && <p>{t('differ.corrected', { count: corrected })}</p>}
+    </div>
+  );
+}
+
+function Learned({ fact }: { fact: LearnedLater }) {
+  const { id, kind, source, party, recordedAt } = fact;
+  const t = messages('asOf');
+  const date = dateWords(recordedAt, 'day');
+  const name = source?.title ?? source?.outlet?.name ?? party?.name ?? null;
+  const what = () => (
+    <a href={`#${anchorOf(id)}`}>{name === null ? t('differ.untitled') : <UserText text={name} />}</a>
+  );
+  if (!source?.published) return t.rich(`differ.learned.${kind}`, { date, what });
+  return t.rich(`differ.published.${kind}`, { date, what, year: whenWords({ ...source.published, precision: 'year' }) });
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTime, type PartName } from './time-context.ts';
+
+/** One part of the page: as the server drew it, and once the past is here as it is at the moment shown. */
+export function Shown({ part, children }: { part: PartName; children?: ReactNode }) {
+  const { live, moment } = useTime();
+  if (!live) return children;
+  const Part = live.parts[part];
+  return <Part moment={moment} />;
+}
+
+/** What only the present has. */
+export function NowOnly({ children }: { children: ReactNode }) {
+  return useTime().moment ? null : children;
+}

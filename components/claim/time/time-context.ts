@@ -1,0 +1,58 @@
+import { createContext, useContext, type ComponentType, type RefObject } from 'react';
+import type { AsOf, ReadingName } from '#lib/domain/as-of.ts';
+
+/** The parts of a claim's page that follow the date; each is drawn by the server first. */
+export type PartName = 'banner' | 'head' | 'timeline' | 'body' | 'votes' | 'history' | 'differences';
+
+/** A day in one reading, or now (null). */
+export type Moment = AsOf | null;
+
+/** A claim's past, unfolded in this browser. Loaded when the date control is first used, never before. */
+export type Live = {
+  parts: Record<PartName, ComponentType<{ moment: Moment }>>;
+  /** Where the next or previous change leads from here; the moment itself where there is none. */
+  step(moment: Moment, reading: ReadingName, direction: Direction): Moment;
+  /** What the page now shows, in one line. */
+  summary(moment: Moment): string;
+};
+export type Direction = 'next' | 'previous';
+
+export type Time = {
+  slug: string;
+  moment: Moment;
+  /** The reading that is switched on, also now, when both show the same. */
+  reading: ReadingName;
+  live: Live | null;
+  isLoading: boolean;
+  /** The control: it stays where it is on the screen while the page around it changes. */
+  anchor: RefObject<HTMLFormElement | null>;
+  /** Fetches the past, once. */
+  prepare(): void;
+  go(to: Moment): void;
+  step(direction: Direction): void;
+  switchTo(reading: ReadingName): void;
+};
+
+export const TimeContext = createContext<Time | null>(null);
+
+/** Where in time the page stands, and how to move it. */
+export function useTime(): Time {
+  const time = useContext(TimeContext);
+  if (!time) throw new Error('outside a TimeStage');
+  return time;
+}
+
+/** Where a claim is read at a moment. */
+export function pathAt(slug: string, moment: Moment): string {
+  return moment ? `/claims/${slug}/${moment.reading}/${moment.date}` : `/claims/${slug}`;
+}
+
+/** Where the site itself finds the next or the previous change: what a plain link leads to. */
+export function stepPath(slug: string, moment: Moment, reading: ReadingName, direction: Direction): string {
+  const date = moment ? `&date=${moment.date}` : '';
+  return `/claims/${slug}/as-of?reading=${reading}&step=${direction}${date}`;
+}
+
+export function todayUtc(): string {
+  return new Date().toISOString().slice(0, 10);
+}

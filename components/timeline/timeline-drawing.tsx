@@ -1,0 +1,54 @@
+import type { AsOf } from '#lib/domain/as-of.ts';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import { isDated, momentsOf } from '#lib/domain/timeline/moments.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { ArrowKeys } from './arrow-keys.tsx';
+import { MarkKey } from './mark-key.tsx';
+import { NarrowTimeline } from './narrow-timeline.tsx';
+import { AFTER } from './timeline-section.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+import { WideTimeline } from './wide-timeline.tsx';
+
+type TimelineDrawingProps = {
+  /** `view` is what was there at the moment; the drawing is laid out by all that is there now, so that nothing jumps. */
+  moment: { asOf: AsOf | null; now: ClaimView; view: ClaimView | null };
+  /** Draws one of the two alone, where it is known which is looked at. */
+  screen?: 'wide' | 'narrow';
+};
+
+/**
+ * A claim's timeline: drawn from left to right where there is room, from top to bottom where there
+ * is not, and as a table. Every mark is a link to its item on the page, which must have the id
+ * `anchorOf(item.id)`. What was not there yet is faint, and no link.
+ */
+export function TimelineDrawing({ moment: { asOf, now, view }, screen }: TimelineDrawingProps) {
+  const t = messages('timeline');
+  const moments = view?.visibility === 'public' ? momentsOf(view) : [];
+  const dated = moments.filter(isDated);
+  const undated = moments.length - dated.length;
+  return (
+    <>
+      {screen !== 'narrow' && (
+        <ArrowKeys className="hidden min-[60rem]:block print:hidden">
+          <WideTimeline now={now} shown={dated} asOf={asOf} />
+          <p className="mt-2 text-tiny text-ink-soft">
+            {t('scaleWide')} {asOf && t('faint')}
+          </p>
+        </ArrowKeys>
+      )}
+      {screen !== 'wide' && (
+        <ArrowKeys className="min-[60rem]:hidden print:block">
+          {dated.length === 0 ? <p>{t('nothing')}</p> : <NarrowTimeline moments={dated} />}
+          <p className="mt-2 text-tiny text-ink-soft">{t('scaleNarrow')}</p>
+        </ArrowKeys>
+      )}
+      <div id={AFTER} className="mt-3 space-y-3">
+        <MarkKey moments={moments} />
+        {undated > 0 && (
+          <p className="text-small text-ink-soft">{t('undated', { count: undated })}</p>
+        )}
+        <TimelineTable moments={moments} />
+      </div>
+    </>
+  );
+}

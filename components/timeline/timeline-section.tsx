@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Section } from '#components/ui/section.tsx';
+import { messages } from '#lib/messages/translate.ts';
+
+/** Where the skip link of a timeline leads. */
+export const AFTER = 'after-timeline';
+
+/** The part of a page that holds a claim's timeline, under its heading. */
+export function TimelineSection({ children }: { children: ReactNode }) {
+  const t = messages('timeline');
+  return (
+    <Section
+      id="timeline"
+      heading={t('heading')}
+      intro={t('clocks')}
+      className="wide min-[72rem]:[&>:not(:last-child)]:ps-48"
+    >
+      <a href={`#${AFTER}`} className="sr-only focus:not-sr-only">
+        {t('skip')}
+      </a>
+      {children}
+    </Section>
+  );
+}
