@@ -33,5 +33,7 @@ async function listTables(on: postgres.ISql): Promise<Table[]> {
           and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns
     from pg_tables t
     where t.schemaname not in ('pg_catalog', 'information_schema')
+      -- A table of partitions has no rows of its own: each partition is copied as the table that it is.
+      and exists (select from pg_class c where c.oid = format('%I.%I', t.schemaname, t.tablename)::regclass and c.relkind = 'r')
     order by 1`;
 }

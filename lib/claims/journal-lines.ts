@@ -25,13 +25,23 @@ export function journalLines(rows: readonly JournalRow[], { page, streams }: Loa
   const byId = new Map(own.map((entry) => [entry.id, entry]));
   return rows.map(({ entry, ...hashes }) => {
     const { names = [], item = null, cites = [], changes = [] }: Partial<Concern> = concerns.get(entry.id) ?? {};
-    const isHidden = [entry, byId.get(item?.entryId ?? '')].some((one) => one !== undefined && linksToHidden(one, page));
+    const isHidden = speaksOfHidden([entry, byId.get(item?.entryId ?? '')], page);
     return {
       ...hashes, entry: isHidden ? withoutNote(entry) : entry, by: page.names[entry.actorId] ?? null,
       names: names.flatMap((id) => named(id, { page, streams })), item, changes: isHidden ? [] : changes,
       cites: cites.map((cited) => ({ ...cited, title: titleOf(byId.get(cited.entryId), streams) })),
     };
   });
+}
+
+/** The entries of one stream as anyone may read them: without what they say of claims that may not be read any more. */
+export function withoutHidden(entries: readonly Entry[], page: Pick<ClaimPage, 'places'>): Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries.map((entry) => (speaksOfHidden([entry, byId.get(entry.corrects ?? '')], page) ? withoutNote(entry) : entry));
+}
+
+function speaksOfHidden(entries: readonly (Entry | undefined)[], page: Pick<ClaimPage, 'places'>): boolean {
+  return entries.some((entry) => entry !== undefined && linksToHidden(entry, page));
 }
 
 // A relation to a claim that may not be read any more keeps its line, and its corrections theirs, without what they say of it.

@@ -2,7 +2,7 @@ import { on } from '#db/client.ts';
 import { allVotes } from '#db/past-votes.ts';
 import type { Entry } from '#lib/domain/entry.ts';
 import { talliesByDay, type DayTally } from '#lib/domain/past-tallies.ts';
-import { withoutHidden } from './claim-queries.ts';
+import { withoutHidden } from './journal-lines.ts';
 import { loadClaim, type ClaimPage } from './load-claim.ts';
 
 /** What a claim's page can be folded from, on any day: entries by stream, each list in order of seq. */
@@ -19,7 +19,7 @@ export async function getClaimStreams(slug: string): Promise<ClaimStreams | null
   const votes = await allVotes(on(), page.view.id);
   return {
     page,
-    streams: [...streams].map(([id, entries]) => [id, entries.map((entry) => withoutHidden(entry, page))]),
+    streams: [...streams].map(([id, entries]) => [id, withoutHidden(entries, page)]),
     tallies: talliesByDay(votes, streams.get(page.view.id) ?? []),
   };
 }
