@@ -39,7 +39,7 @@ export function ClaimArticle({ page, moment, above, children }: ClaimArticleProp
         <TimelineSection>
           <DateControl {...controlFacts(moment.now)} words={controlWords()} summary={summaryOf(moment)} />
           <Shown part="differences">
-            <DifferenceNote differences={moment.differences} />
+            <DifferenceNote moment={moment} slug={page.slug} />
           </Shown>
           <Shown part="timeline">
             <TimelineDrawing moment={moment} />

@@ -26,10 +26,13 @@ type MarkLinkProps = {
 /** A mark one can walk to: a link inside the drawing to the mark's item on the page. */
 export function MarkLink({ href, words, box, children }: MarkLinkProps) {
   return (
-    <a href={href} aria-label={words} data-mark="">
+    <g role="presentation">
+      {/* Beside the link and not in it, where its words would be part of what the link shows. */}
       <title>{words}</title>
-      <rect {...box} rx="2" className="box" />
-      {children}
-    </a>
+      <a href={href} aria-label={words} data-mark="">
+        <rect {...box} rx="2" className="box" />
+        {children}
+      </a>
+    </g>
   );
 }

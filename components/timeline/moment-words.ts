@@ -45,12 +45,12 @@ export function stretchWords(when: When): string {
   return whenWords(when.precision === 'minute' ? { ...when, precision: 'day' } : when);
 }
 
-/** What a screen reader says of a mark. */
+/** What a screen reader says of a mark: also the words that stand beside it, as they stand there. */
 export function markWords(moment: DatedMoment): string {
   const t = messages('timeline');
   return t('mark', {
     lane: t(`lane.${moment.lane}`),
-    what: momentWords(moment),
+    what: [markLabel(moment), ...qualities(moment)].join(', '),
     when: clockWords(moment),
   });
 }

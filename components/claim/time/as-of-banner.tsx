@@ -19,7 +19,7 @@ export function AsOfBanner({ moment, slug }: { moment: ClaimMoment; slug: string
         <p>
           <Sentence moment={moment} />
         </p>
-        <ReadingsDiffer differences={moment.differences} />
+        <ReadingsDiffer moment={moment} slug={slug} />
         <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-1">
           <li>
             <a href={`/claims/${slug}`}>{t('banner.now')}</a>

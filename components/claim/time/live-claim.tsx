@@ -37,7 +37,7 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
     parts: {
       banner: part((moment) => <AsOfBanner moment={moment} slug={page.slug} />),
       head: part((moment) => <HeadPart moment={moment} directory={page} />),
-      differences: part(({ differences }) => <DifferenceNote differences={differences} />),
+      differences: part((moment) => <DifferenceNote moment={moment} slug={page.slug} />),
       timeline: ({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />,
       body: part((moment) => <BodyPart moment={moment} directory={page} />),
       votes: part((moment) => <VotesPart moment={moment} directory={page} />),

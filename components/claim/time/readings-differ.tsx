@@ -1,24 +1,30 @@
 import { dateWords, whenWords } from '#components/ui/date-words.ts';
 import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
-import type { LearnedLater, ReadingDifferences } from '#lib/domain/time-travel/reading-differences.ts';
+import { asOfPath } from '#lib/domain/as-of.ts';
+import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
+import type { LearnedLater } from '#lib/domain/time-travel/reading-differences.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf } from '../directory.ts';
 
+type DifferProps = { moment: Pick<ClaimMoment, 'asOf' | 'differences'>; slug: string };
+
 /** The same beside the timeline, where one steps from day to day. */
-export function DifferenceNote({ differences }: { differences: ReadingDifferences | null }) {
-  if (!differences) return null;
+export function DifferenceNote({ moment, slug }: DifferProps) {
+  if (!moment.differences) return null;
   return (
     <div role="note" className="mb-4 max-w-[44rem] border-s-4 border-ink ps-4 text-small">
       <p className="mb-1 font-semibold">{messages('asOf')('differ.heading')}</p>
-      <ReadingsDiffer differences={differences} />
+      <ReadingsDiffer moment={moment} slug={slug} />
     </div>
   );
 }
 
 /** How the two readings of a day differ, in sentences; nothing where they agree. */
-export function ReadingsDiffer({ differences }: { differences: ReadingDifferences | null }) {
-  if (!differences) return null;
+export function ReadingsDiffer({ moment: { asOf, differences }, slug }: DifferProps) {
+  if (!differences || !asOf) return null;
+  // What this site had not learned yet is on the page of the other reading.
+  const there = asOf.reading === 'known' ? '' : asOfPath(slug, { reading: 'known', date: asOf.date });
   const t = messages('asOf');
   const { status, learned, reworded, withdrawn, corrected } = differences;
   const [first, ...more] = learned;
@@ -34,7 +40,7 @@ export function ReadingsDiffer({ differences }: { differences: ReadingDifference
       )}
       {first && (
         <p>
-          <Learned fact={first} />{' '}
+          <Learned fact={first} there={there} />{' '}
           {more.length > 0 && t('differ.more', { count: more.length })}
         </p>
       )}
@@ -45,13 +51,13 @@ export function ReadingsDiffer({ differences }: { differences: ReadingDifference
   );
 }
 
-function Learned({ fact }: { fact: LearnedLater }) {
+function Learned({ fact, there }: { fact: LearnedLater; there: string }) {
   const { id, kind, source, party, recordedAt } = fact;
   const t = messages('asOf');
   const date = dateWords(recordedAt, 'day');
   const name = source?.title ?? source?.outlet?.name ?? party?.name ?? null;
   const what = () => (
-    <a href={`#${anchorOf(id)}`}>{name === null ? t('differ.untitled') : <UserText text={name} />}</a>
+    <a href={`${there}#${anchorOf(id)}`}>{name === null ? t('differ.untitled') : <UserText text={name} />}</a>
   );
   if (!source?.published) return t.rich(`differ.learned.${kind}`, { date, what });
   return t.rich(`differ.published.${kind}`, { date, what, year: whenWords({ ...source.published, precision: 'year' }) });
