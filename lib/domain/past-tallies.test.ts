@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decided, journalOf, logged } from '#test/factories/entries.ts';
 import { talliesByDay, tallyOn, type PastVote } from './past-tallies.ts';
 import { tally } from './tally.ts';
+
+// A thousand stories take seconds where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const vote = (actorId: string, quarters: number | null, recordedAt: string): PastVote => ({ actorId, quarters, recordedAt });
 const claim = journalOf('claim', '2025-05-01T09:00:00.000Z', logged(), {

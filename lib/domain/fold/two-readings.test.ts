@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { correctionOf, stories } from '#test/factories/stories.ts';
 import { CLAIMS, type Story } from '#test/factories/story-site.ts';
 import type { Entry } from '../entry.ts';
@@ -8,6 +8,8 @@ import { foldStream, startFold } from './fold-stream.ts';
 import type { ClaimView } from './view.ts';
 
 const CASES = { numRuns: 1000 };
+// A thousand stories take seconds where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every instant at which anything of a story happened, and one before it all. */
 function instantsOf({ streams }: Story): string[] {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decided, evidenceFrom, journalOf, logged, sourceOf } from '#test/factories/entries.ts';
 import { stories } from '#test/factories/stories.ts';
 import type { NewEntry } from '../entry.ts';
 import { foldClaim } from '../fold/fold-claim.ts';
 import { compareViews, isUnchanged } from './compare-views.ts';
+
+// A thousand stories take seconds where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const party = journalOf('firm', '2025-04-01T00:00:00Z', {
   kind: 'party-recorded', body: { kind: 'organisation', publishes: false, address: null }, texts: { name: 'A firm' },

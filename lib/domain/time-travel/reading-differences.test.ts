@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decided, evidenceFrom, journalOf, logged, sourceOf } from '#test/factories/entries.ts';
 import { stories } from '#test/factories/stories.ts';
 import type { Entry, NewEntry } from '../entry.ts';
 import { dayOf, readingOf } from '../as-of.ts';
 import { foldClaim } from '../fold/fold-claim.ts';
 import { readingDifferences } from './reading-differences.ts';
+
+// A thousand stories take seconds where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const customs = journalOf('customs', '2025-05-03T08:00:00Z', sourceOf('primary', 'Customs report'));
 const denial = journalOf('denial', '2025-05-01T08:00:00Z', sourceOf('secondary'));

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decided, evidenceFrom, journalOf, logged, sourceOf } from '#test/factories/entries.ts';
 import { stories } from '#test/factories/stories.ts';
 import { dayOf, READINGS, readingOf } from '../as-of.ts';
 import { foldClaim } from '../fold/fold-claim.ts';
 import { reuse } from './reuse.ts';
 import { travelThrough } from './travel.ts';
+
+// A thousand stories take seconds where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const CASES = { numRuns: 1000 };
 const days = fc.date({ min: new Date('2021-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => dayOf(date.toISOString()));

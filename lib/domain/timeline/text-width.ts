@@ -18,13 +18,20 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(width * size);
 }
 
-/** A text cut to a width, with an ellipsis where something was left out. */
+/** A text cut to a width, between words where that is near, with an ellipsis where something was left out. */
 export function cutToWidth(text: string, size: number, widest: number): string {
   if (textWidth(text, size) <= widest) return text;
   const letters = [...text];
   while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`, size) > widest)
     letters.pop();
-  return letters.length === 0 ? '' : `${letters.join('').trimEnd()}…`;
+  return letters.length === 0 ? '' : `${wholeWords(letters.join(''), text)}…`;
+}
+
+// A word that was cut in two is left out, unless that would leave little.
+function wholeWords(cut: string, text: string): string {
+  const isWhole = /\s/.test(text[cut.length] ?? ' ');
+  const lastSpace = cut.trimEnd().lastIndexOf(' ');
+  return (isWhole || lastSpace < cut.length / 2 ? cut : cut.slice(0, lastSpace)).trimEnd().replace(/,$/, '');
 }
 
 function letterWidth(letter: string): number {
