@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   await pool.end();
   const slugs = { claims: one?.claim, parties: one?.party, sources: one?.source, topics: one?.topic };
   paths = Object.keys(READS).filter((route) => READS[route] === 'public').map((route) => {
-    const [, noun = ''] = route.replace('/api', '').split('/');
+    const [, noun = ''] = route.replace(/^\/(api|timemap\/\w+)/, '').split('/');
     const path = route.replace('[slug]', slugs[noun as keyof typeof slugs] ?? '').replace('[date]', '2025-05-03');
     return route === '/api/sources' ? `${path}?address=${encodeURIComponent(one?.address ?? '')}` : path;
   });

@@ -17,8 +17,14 @@ export function publicRead<T>(
 
 /** The same for an Atom feed: `export const GET = publicFeed(changesFeed)`. */
 export function publicFeed(query: (search: URLSearchParams) => Promise<string>): Handler {
-  return publicAnswer((_params, search) => query(search), (feed) =>
-    new Response(feed, { headers: { ...KEPT, 'content-type': 'application/atom+xml; charset=utf-8' } }));
+  return publicText('application/atom+xml; charset=utf-8', (_params, search) => query(search));
+}
+
+/** The same for text of a type of its own, shown and not downloaded. */
+export function publicText(
+  type: string, query: (params: Record<string, string>, search: URLSearchParams) => Promise<string | null>,
+): Handler {
+  return publicAnswer(query, (text) => new Response(text, { headers: { ...KEPT, 'content-type': type } }));
 }
 
 /** A file that anyone may download; `name` is ASCII, as slugs are. */

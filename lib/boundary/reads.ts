@@ -6,7 +6,11 @@ export type PageReads = {
   tags: Set<string>; isPublic: boolean; sawSession: boolean; isMissing: boolean;
   /** From when on the page says something else though nobody wrote anything, in ms; Infinity where that never comes. */
   until: number;
+  /** What its answer says in headers of its own. */
+  headers: Partial<Record<PageHeader, string>>;
 };
+/** The headers that a page may give its answer. Its bytes stay the same for everyone, and so do these. */
+export type PageHeader = 'link' | 'memento-datetime';
 type Store = PageReads & { asked: Map<string, Promise<unknown>> };
 
 // On globalThis, because the front door (run by Node) records what Next's own bundle of this module reports.
@@ -35,6 +39,12 @@ export function onlyForNow(): void {
 export function holdsUntil(at: Instant): void {
   const store = current.getStore();
   if (store) store.until = Math.min(store.until, Date.parse(at));
+}
+
+/** Gives the answer a header, which a kept page keeps. Next's pages can set none themselves. */
+export function answersWith(header: PageHeader, value: string): void {
+  const store = current.getStore();
+  if (store) store.headers[header] = value;
 }
 
 /** Says that the session was looked at: the response belongs to one person. */
@@ -67,7 +77,7 @@ export function oncePerRender<T>(question: string, ask: () => Promise<T>): Promi
 /** Runs a render and gives what it read beside what it returned. */
 export async function recordReads<T>(render: () => Promise<T>): Promise<{ value: T; reads: PageReads }> {
   const store: Store = {
-    tags: new Set(), isPublic: false, sawSession: false, isMissing: false, until: Infinity, asked: new Map(),
+    tags: new Set(), isPublic: false, sawSession: false, isMissing: false, until: Infinity, headers: {}, asked: new Map(),
   };
   return { value: await current.run(store, render), reads: store };
 }

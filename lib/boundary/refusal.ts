@@ -4,6 +4,7 @@ import { messages } from '#lib/messages/translate.ts';
 const REFUSALS = {
   'malformed-request': 400,
   'not-a-day': 400,
+  'not-a-datetime': 400,
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'foreign-origin': 403,
@@ -16,6 +17,7 @@ const REFUSALS = {
   'grant-not-allowed': 403,
   'not-found': 404,
   'day-to-come': 404,
+  'no-memento-yet': 404,
   'status-not-next': 409,
   'needs-another-editor': 409,
   'not-an-outlet': 409,

@@ -9,6 +9,7 @@ import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { differencesOn, shownThen } from '#lib/domain/time-travel/shown-then.ts';
 import { stepFrom, travelThrough } from '#lib/domain/time-travel/travel.ts';
 import { readable } from './claim-queries.ts';
+import { announceMemento } from './memento-queries.ts';
 import { loadClaim, type ClaimPage, type LoadedClaim } from './load-claim.ts';
 
 /** A claim's page as of a day in one reading. `page` is the claim as it stands now, a tombstone where it is withheld now. */
@@ -17,12 +18,14 @@ export type ClaimAsOf = { page: ClaimPage; moment: ClaimMoment & { asOf: AsOf } 
 /**
  * A claim as of the end of a day. Whoever may not read it now may not read what it was.
  * @param asOf a day that `dayProblem` finds nothing wrong with.
+ * @param from whether it is read as a page or from the API.
  * @returns null like `getClaim`.
  */
-export async function getClaimAsOf(slug: string, asOf: AsOf): Promise<ClaimAsOf | null> {
+export async function getClaimAsOf(slug: string, asOf: AsOf, from: '' | '/api' = ''): Promise<ClaimAsOf | null> {
   const loaded = await loadClaim(slug);
   const page = loaded && readable(loaded.page);
   if (!loaded || !page) return null;
+  announceMemento(loaded, asOf, from);
   const { view: now, tally } = page;
   if (now.visibility !== 'public') return { page, moment: { asOf, now, view: null, tally, differences: null } };
   const travel = travelThrough(loaded.streams, now.id);
@@ -63,7 +66,7 @@ export type ClaimAsOfDay = Omit<ClaimPage, 'view'> & Pick<ClaimMoment, 'differen
 export async function readClaimAsOf(slug: string, reading: ReadingName, date: string): Promise<ClaimAsOfDay | null> {
   const problem = dayProblem(date, new Date().toISOString());
   if (problem) throw new Refusal(problem);
-  const found = await getClaimAsOf(slug, { reading, date });
+  const found = await getClaimAsOf(slug, { reading, date }, '/api');
   if (!found) return null;
   const { page, moment: { asOf, now, view, tally, differences } } = found;
   return { ...page, asOf, differences, tally, view: now.visibility === 'public' ? view : now };

@@ -32,9 +32,21 @@ export async function render(
     capture(res, (type) => isFile || isText(type), () => handle(req, res)));
   // The page has said that nothing is here, in a body that is complete without script.
   if (value && reads.isMissing && value.status === 200) value.status = 404;
+  if (value) addHeaders(res, value, reads);
   const failure = takeFailure(requestId(req));
   if (!value && failure !== undefined) failureProblem(req, requestId(req), failure);
   return value && { finished: value, reads, failure };
+}
+
+// Next says in a Link of its own what to load early.
+function addHeaders(res: ServerResponse, finished: Finished, { headers }: PageReads): void {
+  if (finished.status >= 400) return;
+  for (const [name, value] of Object.entries(headers)) {
+    const given = finished.headers[name];
+    const joined = given === undefined ? value : [given, value].flat().join(', ');
+    finished.headers[name] = joined;
+    res.setHeader(name, joined);
+  }
 }
 
 /** Sends what is one reader's alone. An error that escaped is a 500 or 503, whatever the page looks like. */
@@ -84,5 +96,5 @@ function isHtml(finished: Finished): boolean {
 }
 
 function isText(type: string): boolean {
-  return /^(text\/(?!event-stream)|application\/(json|problem\+json|feed\+json|atom\+xml|rss\+xml|xml))/.test(type);
+  return /^(text\/(?!event-stream)|application\/(json|link-format|problem\+json|feed\+json|atom\+xml|rss\+xml|xml))/.test(type);
 }

@@ -14,6 +14,7 @@ import { publicPage } from '#lib/boundary/reads.ts';
 import { presently } from '#lib/claims/as-of-queries.ts';
 import { getClaim, getJournal } from '#lib/claims/claim-queries.ts';
 import { needsAnotherLook } from '#lib/claims/due-queries.ts';
+import { offersMementos } from '#lib/claims/memento-queries.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -41,6 +42,7 @@ export default async function ClaimPage({ params }: Props) {
         <Tombstone view={view} />
       </PageShell>
     );
+  offersMementos(claim.slug);
   return (
     <PageShell isSample={sample}>
       <ClaimArticle
