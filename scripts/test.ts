@@ -24,8 +24,8 @@ const STEPS: Step[] = [
         run: (minutes: number) => vitest(minutes, 'db', { TEST_POSTGRES_BIN: OLDER_POSTGRES }),
       }]
     : []),
-  { title: 'Start tests', minutes: 8, run: (minutes) => vitest(minutes, 'start') },
   { title: 'Production build', minutes: 8, run: (minutes) => program(minutes, 'node', ['scripts/build.ts']) },
+  { title: 'Start tests', minutes: 8, run: (minutes) => vitest(minutes, 'start') },
   { title: 'Journeys in Chromium', minutes: 20, run: journeys },
 ];
 
