@@ -3,15 +3,33 @@ import type { Instant } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
 import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
 
-/** A claim that only its author and editors see. */
-export type DraftLine = { slug: string; wording: string | null; language: string; loggedBy: string; movedAt: Instant };
+/** A claim that readers do not see: a draft or a withheld one. */
+export type HiddenLine = {
+  id: string; slug: string; wording: string | null; language: string; loggedBy: string; movedAt: Instant;
+  /** Why it is withheld; null for a draft, and where the reason was erased. */
+  reason: string | null;
+};
+export type HiddenAsked = {
+  visibility: 'draft' | 'withheld';
+  /** One's own only. */
+  author: string | null;
+  /** What its wording holds; empty for anything. */
+  words: string;
+  /** Those that follow this claim. */
+  before: string | null;
+};
 
-/** Drafts, the last moved first: one's own, or anybody's. */
-export async function findDrafts(on: On, author: string | null, limit: number): Promise<DraftLine[]> {
-  return on<DraftLine[]>`
-    select slug, wording, language, logged_by, moved_at from claims
-    where visibility = 'draft' ${author === null ? on`` : on`and logged_by = ${author}`}
-    order by moved_at desc, stream_id desc limit ${limit}`;
+/** Claims that readers do not see, the last moved first. */
+export async function findHidden(on: On, { visibility, author, words, before }: HiddenAsked, limit: number): Promise<HiddenLine[]> {
+  return on<HiddenLine[]>`
+    select c.stream_id as id, c.slug, c.wording, c.language, c.logged_by, c.moved_at, (
+      select t.text from entries e join entry_texts t on t.entry_id = e.id and t.field = 'reason'
+      where e.stream_id = c.stream_id and e.kind = 'visibility-changed' and c.visibility = 'withheld' order by e.seq desc limit 1
+    ) as reason
+    from claims c where c.visibility = ${visibility} ${author === null ? on`` : on`and c.logged_by = ${author}`}
+      ${words === '' ? on`` : on`and position(claimline_unaccent(lower(${words})) in claimline_unaccent(lower(c.wording))) > 0`}
+      ${before === null ? on`` : on`and (c.moved_at, c.stream_id) < (select moved_at, stream_id from claims where stream_id = ${before})`}
+    order by c.moved_at desc, c.stream_id desc limit ${limit}`;
 }
 
 /** A status that somebody proposed and nobody has decided. */

@@ -38,6 +38,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/api/me/claims/[slug]': 'personal',
   '/desk': 'personal',
   '/desk/account': 'personal',
+  '/desk/claims': 'personal',
   '/desk/claims/[slug]': 'personal',
   '/desk/claims/[slug]/appearances': 'personal',
   '/desk/claims/[slug]/attributions': 'personal',

@@ -20,7 +20,7 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
       fields: {
         wording: unique('The harbour was closed on a Monday'), quote: 'We closed the harbour', kind: 'factual', language: 'en',
         visibility: 'public', said: '2025-05-01', topics: 'Harbours of the north', standing: 'likely', stance: 'supports',
-        scope: { what: 'the harbour', where: 'in Example', when: 'in May', howMuch: 'all of it' },
+        confirmDuplicate: 'on', scope: { what: 'the harbour', where: 'in Example', when: 'in May', howMuch: 'all of it' },
         claimant: { id: (await world.party()).id }, source: newSource(),
       },
     }),
@@ -50,7 +50,7 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
     shownAt: '/claims/[slug]',
     example: onClaim(() => ({
       rebuttal: 'denial', wording: unique('The harbour was never closed'), quote: 'We never closed', standing: 'likely', said: '2025-05-02',
-      note: 'The day after', party: { name: unique('A Port Office'), kind: 'organisation' }, source: newSource(),
+      note: 'The day after', confirmDuplicate: 'on', party: { name: unique('A Port Office'), kind: 'organisation' }, source: newSource(),
     })),
   },
   '/api/claims/[slug]/relations': {

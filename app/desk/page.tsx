@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { DeskDue } from '#components/claim/desk/desk-due.tsx';
-import { DeskDrafts } from '#components/claim/desk/desk-drafts.tsx';
+import { DeskDrafts, DeskWithheld } from '#components/claim/desk/desk-drafts.tsx';
 import { DeskProposals } from '#components/claim/desk/desk-proposals.tsx';
 import { DeskRecent } from '#components/claim/desk/desk-recent.tsx';
 import { DeskTitle } from '#components/claim/desk/desk-title.tsx';
@@ -14,14 +14,15 @@ export const metadata: Metadata = { title: messages('desk')('home.title'), robot
 
 export default async function DeskPage() {
   const member = await requireActor('/desk');
-  const { drafts, proposals, toVote, due, recent, names } = await getDesk(member);
+  const { drafts, withheld, proposals, toVote, due, recent, names } = await getDesk(member);
   return (
     <PageShell>
       <DeskTitle member={member} />
       {proposals && <DeskProposals proposals={proposals} names={names} member={member} />}
       {due && <DeskDue claims={due} />}
       {toVote && <DeskVotes claims={toVote} />}
-      {drafts && <DeskDrafts drafts={drafts} names={names} member={member} />}
+      {drafts && <DeskDrafts claims={drafts} names={names} member={member} />}
+      {withheld && <DeskWithheld claims={withheld} names={names} member={member} />}
       <DeskRecent claims={recent} />
     </PageShell>
   );

@@ -34,7 +34,7 @@ const FULL_MONTH = new Intl.DateTimeFormat('en-GB', {
  * other.
  */
 export function axisTicks(axis: Axis): Tick[] {
-  const bySegment = axis.segments.map((segment) => ({ segment, dates: datesOf(segment) }));
+  const bySegment = axis.segments.map((segment) => ({ segment, dates: datesOf(segment, axis.last) }));
   const inFull = bySegment.reduce<Tick[]>((kept, { segment, dates }) => {
     const ticks = dates.map((date) => within(segment, tickAt(axis, date, stepOf(dates), true)));
     const free = ticks.find(
@@ -62,13 +62,14 @@ function within({ start, end }: Box, tick: Tick): Tick {
   return { ...tick, start: from, end: from + width };
 }
 
-function datesOf({ from, to, start, end, anchor }: Axis['segments'][number]): number[] {
+// After the last moment the status still holds; a date there might be one that has not come yet.
+function datesOf({ from, to, start, end, anchor }: Axis['segments'][number], last: number): number[] {
   if (end - start < SHORT_SEGMENT) return [Math.floor(anchor / DAY) * DAY];
   const dates = scaleUtc()
     .domain([from, to])
     .ticks(Math.floor((end - start) / ROOM_FOR_TICK))
     .map(Number);
-  const days = dates.filter((date) => date % DAY === 0);
+  const days = dates.filter((date) => date % DAY === 0 && date <= last);
   return days.length > 0 ? days : [anchor];
 }
 

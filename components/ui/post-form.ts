@@ -1,13 +1,14 @@
 export type Answer =
   | { kind: 'taken'; at: string }
-  /** Somebody changed it meanwhile: the form has to be shown again beside what changed. */
+  /** The form has to be shown again beside what it met: what somebody changed meanwhile, or what is there already. */
   | { kind: 'stale' }
   | { kind: 'refused'; title?: string; detail?: string; fields: Record<string, string> }
   | { kind: 'lost' };
 
 const STALE = 412;
+const MET = 'already-logged';
 
-type ProblemDetails = { title?: string; detail?: string; fields?: Record<string, string> };
+type ProblemDetails = { code?: string; title?: string; detail?: string; fields?: Record<string, string> };
 
 /** Sends a form as the browser would, asking for JSON; a network that fails is an answer too. */
 export async function postForm(
@@ -52,6 +53,7 @@ async function taken(response: Response, form: HTMLFormElement): Promise<Answer>
 }
 
 async function refused(response: Response): Promise<Answer> {
-  const { title, detail, fields = {} } = (await response.json()) as ProblemDetails;
+  const { code, title, detail, fields = {} } = (await response.json()) as ProblemDetails;
+  if (code === MET) return { kind: 'stale' };
   return { kind: 'refused', title, detail: detail === title ? undefined : detail, fields };
 }

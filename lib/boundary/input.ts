@@ -96,6 +96,11 @@ export function seqSeen() {
   return z.coerce.number(t('field.required')).int(t('field.required')).min(1, t('field.required'));
 }
 
+/** A box that is ticked or not: a form sends `on` for one that is. */
+export function tickbox() {
+  return blankAsMissing(z.union([z.boolean(), z.enum(['on', 'true']).transform(() => true)], t('field.not-one-of')).default(false));
+}
+
 /** A list of ids; a form sends one alone as plain text. */
 export function ids(max: number) {
   return z.preprocess(

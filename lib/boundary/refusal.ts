@@ -29,6 +29,7 @@ const REFUSALS = {
   'not-split': 409,
   'already-withdrawn': 409,
   'already-related': 409,
+  'already-logged': 409,
   'already-derived': 409,
   'derives-in-circle': 409,
   'not-votable': 409,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
-import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, slug } from '#lib/boundary/input.ts';
+import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, slug, tickbox } from '#lib/boundary/input.ts';
 import { wrongField } from '#lib/boundary/refusal.ts';
 import { REBUTTAL_KINDS } from '#lib/domain/glossary.ts';
 import { typedWhen } from '#lib/domain/time.ts';
@@ -30,6 +30,8 @@ const addRebuttalInput = z.strictObject({
   said: optionalPastWhen(),
   source: sourceInput.optional(),
   note: noteInput(),
+  /** That the new claim is another than a public one with the very same wording. */
+  confirmDuplicate: tickbox(),
 });
 type RebuttalInput = z.output<typeof addRebuttalInput>;
 
@@ -60,10 +62,10 @@ export async function addRebuttal(actor: Actor, input: unknown): Promise<Changed
 
 // The new claim goes through the same use case as any other, inside this transaction.
 async function logRebuttal(actor: Actor, rebuttal: RebuttalInput, sourceId: string, language: string): Promise<string> {
-  const { wording, quote, party, standing, said } = rebuttal;
+  const { wording, quote, party, standing, said, confirmDuplicate } = rebuttal;
   if (wording === undefined) throw wrongField('wording', messages('refusals')('field.required'));
   const { value } = await logClaim(actor, {
-    wording, quote, language, claimant: party, standing, source: { id: sourceId },
+    wording, confirmDuplicate, quote, language, claimant: party, standing, source: { id: sourceId },
     said: said === undefined ? undefined : typedWhen(said),
   });
   return value.slug;

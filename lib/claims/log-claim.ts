@@ -4,7 +4,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { memberWhoMay } from '#lib/auth/actor.ts';
 import { append, type Append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
-import { blankAsMissing, language, oneOf, optionalPastWhen, parseInput } from '#lib/boundary/input.ts';
+import { blankAsMissing, language, oneOf, optionalPastWhen, parseInput, tickbox } from '#lib/boundary/input.ts';
 import { CLAIM_KINDS, STANCES } from '#lib/domain/glossary.ts';
 import { knownOfFact } from '#lib/domain/known.ts';
 import { partyInput, resolveParty } from '#lib/parties/resolve-party.ts';
@@ -14,6 +14,7 @@ import { attributionEntry, staleNames } from './claim-facts.ts';
 import { given, quoteInput, scopeInput, standingInput, topicsInput, wordingInput } from './claim-input.ts';
 import { claimTags } from './claim-tags.ts';
 import { now } from './lock-claim.ts';
+import { refuseSameWording } from './same-wording.ts';
 
 export const logClaimInput = z.strictObject({
   wording: wordingInput(),
@@ -29,18 +30,22 @@ export const logClaimInput = z.strictObject({
   source: sourceInput.optional(),
   /** When given, the source also counts as evidence with this stance. */
   stance: blankAsMissing(oneOf(STANCES).optional()),
+  /** That it is another claim than a public one with the very same wording. */
+  confirmDuplicate: tickbox(),
 });
 
 export type LoggedClaim = { id: string; slug: string };
 
 /**
  * Logs a claim: with whom it is attributed to and, where it was made, the source as its first appearance.
- * Takes what `logClaimInput` says. Refuses who is no researcher, and wrong fields by name.
+ * Takes what `logClaimInput` says. Refuses who is no researcher, wrong fields by name, and the very wording of a public
+ * claim unless it is confirmed.
  */
 export async function logClaim(actor: Actor, input: unknown): Promise<Changed<LoggedClaim>> {
   const claim = parseInput(logClaimInput, input);
   const member = memberWhoMay(actor, 'log-claim');
   return change(async (tx) => {
+    await refuseSameWording(tx, claim, claim.confirmDuplicate);
     const source = await resolveSource(tx, member, claim.source);
     const partyId = await resolveParty(tx, member, claim.claimant, 'claimant');
     const stream = await createNamedStream(tx, 'claim', claim.wording);

@@ -1,6 +1,6 @@
 import { on } from '#db/client.ts';
 import {
-  findDrafts, findLatelyMoved, findProposals, findVotable, type DraftLine, type ProposalLine, type VotableLine,
+  findHidden, findLatelyMoved, findProposals, findVotable, type HiddenLine, type ProposalLine, type VotableLine,
 } from '#db/desk.ts';
 import { namesOf } from '#db/users.ts';
 import { holds, type Member } from '#lib/auth/actor.ts';
@@ -8,13 +8,14 @@ import { dueClaims, type DueClaim } from '#lib/claims/due-queries.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
 import { may } from '#lib/domain/permissions.ts';
 
-export type { DraftLine, ProposalLine, VotableLine } from '#db/desk.ts';
+export type { HiddenLine, ProposalLine, VotableLine } from '#db/desk.ts';
 
 const SHOWN = 8;
 
 /** What is somebody's own at the desk and what needs them; null where it is no business of theirs. */
 export type Desk = {
-  drafts: readonly DraftLine[] | null;
+  drafts: readonly HiddenLine[] | null;
+  withheld: readonly HiddenLine[] | null;
   proposals: readonly ProposalLine[] | null;
   toVote: readonly VotableLine[] | null;
   due: readonly DueClaim[] | null;
@@ -23,16 +24,18 @@ export type Desk = {
   names: Record<string, string>;
 };
 
-/** The desk of one member. Editors also see the drafts of others. */
+/** The desk of one member. Editors also see the drafts of others, and what is withheld. */
 export async function getDesk(member: Member): Promise<Desk> {
-  const author = may(member.roles, 'withhold-claim') ? null : member.id;
-  const [drafts, proposals, toVote, due, recent] = await Promise.all([
-    may(member.roles, 'log-claim') ? findDrafts(on(), author, SHOWN) : null,
+  const isEditor = may(member.roles, 'withhold-claim');
+  const hidden = { author: isEditor ? null : member.id, words: '', before: null };
+  const [drafts, withheld, proposals, toVote, due, recent] = await Promise.all([
+    may(member.roles, 'log-claim') ? findHidden(on(), { ...hidden, visibility: 'draft' }, SHOWN) : null,
+    isEditor ? findHidden(on(), { ...hidden, visibility: 'withheld' }, SHOWN) : null,
     holds(member, 'editor', 'reviewer', 'researcher') ? findProposals(on(), SHOWN) : null,
     may(member.roles, 'cast-vote') ? findVotable(on(), member.id, null, SHOWN) : null,
     may(member.roles, 'recheck-claim') ? dueClaims(SHOWN) : null,
     findLatelyMoved(on(), SHOWN),
   ]);
-  const people = [...(drafts ?? []).map(({ loggedBy }) => loggedBy), ...(proposals ?? []).map(({ actorId }) => actorId)];
-  return { drafts, proposals, toVote, due, recent, names: Object.fromEntries(await namesOf(on(), people)) };
+  const people = [...[...(drafts ?? []), ...(withheld ?? [])].map(({ loggedBy }) => loggedBy), ...(proposals ?? []).map(({ actorId }) => actorId)];
+  return { drafts, withheld, proposals, toVote, due, recent, names: Object.fromEntries(await namesOf(on(), people)) };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeStatus } from '#lib/claims/change-status.ts';
 import { checkWording, closestTo } from '#lib/claims/check-wording.ts';
+import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
 import { castVote } from '#lib/votes/cast-vote.ts';
 import { getVoteDesk } from '#lib/votes/vote-queries.ts';
@@ -9,6 +10,7 @@ import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { myClaim } from './claim-desk.ts';
 import { getDesk } from './desk-queries.ts';
+import { hiddenKinds, listHidden } from './hidden-queries.ts';
 
 const slugs = (lines: readonly { slug: string }[] | null) => (lines ?? []).map(({ slug }) => slug);
 
@@ -20,6 +22,30 @@ test('a draft is on its author’s desk and on every editor’s, and on nobody e
   expect(slugs((await getDesk(await makeMember('researcher'))).drafts)).not.toContain(slug);
   expect((await getDesk(await makeMember('reviewer'))).drafts).toBeNull();
   expect(slugs((await getDesk(author)).recent)).not.toContain(slug);
+});
+
+test('an editor finds what is withheld by its words, with the reason; researchers find their own drafts alone', async () => {
+  const [author, editor] = [await makeMember('researcher'), await makeMember('editor')];
+  const { slug } = await makeClaim(author, { wording: 'The Córdoba weir was closed in a hurry' });
+  const draft = await makeClaim(author, { wording: 'The Córdoba weir may open again', visibility: 'draft' });
+  await setVisibility(editor, { slug, to: 'withheld', reason: 'It names a private person' });
+  expect((await listHidden(editor, 'withheld', 'cordoba WEIR', null)).lines).toMatchObject([{ slug, reason: 'It names a private person' }]);
+  expect((await listHidden(editor, 'withheld', 'nothing such', null)).lines).toEqual([]);
+  expect(slugs((await getDesk(editor)).withheld)).toContain(slug);
+  expect((await getDesk(author)).withheld).toBeNull();
+  expect(hiddenKinds(author)).toEqual(['draft']);
+  expect(slugs((await listHidden(author, 'draft', '', null)).lines)).toEqual([draft.slug]);
+  expect((await listHidden(await makeMember('researcher'), 'draft', 'weir', null)).lines).toEqual([]);
+});
+
+test('drafts are paged without a gap or a repeat', async () => {
+  const author = await makeMember('researcher');
+  const made = [];
+  for (let n = 0; n < 31; n += 1) made.unshift((await makeClaim(author, { visibility: 'draft' })).slug);
+  const first = await listHidden(author, 'draft', '', null);
+  const second = await listHidden(author, 'draft', '', first.next);
+  expect([...slugs(first.lines), ...slugs(second.lines)]).toEqual(made);
+  expect(second.next).toBeNull();
 });
 
 test('a claim waits for a reviewer’s vote until they have voted', async () => {

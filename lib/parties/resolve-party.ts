@@ -4,7 +4,7 @@ import { findPartyByName } from '#db/party-identity.ts';
 import { createNamedStream, findStreams, lockKey } from '#db/streams.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { append } from '#lib/boundary/append.ts';
-import { blankAsMissing, oneOf, optionalAddress, optionalId, optionalText, text } from '#lib/boundary/input.ts';
+import { blankAsMissing, oneOf, optionalAddress, optionalId, optionalText, text, tickbox } from '#lib/boundary/input.ts';
 import { wrongField } from '#lib/boundary/refusal.ts';
 import { PARTY_KINDS } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -21,7 +21,7 @@ export type PartyInput = z.output<typeof partyInput>;
 export const newPartyInput = z.strictObject({
   name: text(200),
   kind: blankAsMissing(oneOf(PARTY_KINDS).default('organisation')),
-  publishes: blankAsMissing(z.union([z.boolean(), z.enum(['on', 'true']).transform(() => true)]).default(false)),
+  publishes: tickbox(),
   address: optionalAddress(),
   description: optionalText(1000),
 });

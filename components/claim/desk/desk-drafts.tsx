@@ -1,28 +1,31 @@
-import { DateText } from '#components/ui/date-text.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { nameOf } from '#components/claim/directory.ts';
 import type { Member } from '#lib/auth/actor.ts';
-import type { DraftLine } from '#lib/desk/desk-queries.ts';
+import type { HiddenLine } from '#lib/desk/desk-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { DeskLine, DeskLines } from './desk-line.tsx';
+import { HiddenLines } from './hidden-lines.tsx';
 
-type DeskDraftsProps = { drafts: readonly DraftLine[]; names: Record<string, string>; member: Member };
+type DeskHiddenProps = { claims: readonly HiddenLine[]; names: Record<string, string>; member: Member };
 
 /** Claims that are not public yet. */
-export function DeskDrafts({ drafts, names, member }: DeskDraftsProps) {
+export function DeskDrafts(props: DeskHiddenProps) {
   const t = messages('desk');
   return (
-    <Section id="drafts" heading={t('home.drafts')} intro={t('home.draftsIntro')}>
-      {drafts.length === 0 ? <p className="text-ink-soft">{t('home.draftsNone')}</p> : (
-        <DeskLines>
-          {drafts.map((draft) => (
-            <DeskLine key={draft.slug} claim={draft} href={`/desk/claims/${draft.slug}`}>
-              {draft.loggedBy !== member.id && <>{t('home.draftBy', { name: nameOf({ names }, draft.loggedBy) })}{', '}</>}
-              <DateText at={draft.movedAt} clock="recorded" />
-            </DeskLine>
-          ))}
-        </DeskLines>
-      )}
+    <Section id="drafts" heading={t('home.drafts')} intro={t('home.draftsIntro')} aside={<a href="/desk/claims">{t('hidden.allDrafts')}</a>}>
+      {props.claims.length === 0 ? <p className="text-ink-soft">{t('home.draftsNone')}</p> : <HiddenLines {...props} />}
+    </Section>
+  );
+}
+
+/** Claims that editors keep from readers; nothing while there are none. */
+export function DeskWithheld(props: DeskHiddenProps) {
+  const t = messages('desk');
+  if (props.claims.length === 0) return null;
+  return (
+    <Section
+      id="withheld" heading={t('hidden.withheld')} intro={t('hidden.withheldIntro')}
+      aside={<a href="/desk/claims?show=withheld">{t('hidden.allWithheld')}</a>}
+    >
+      <HiddenLines {...props} />
     </Section>
   );
 }

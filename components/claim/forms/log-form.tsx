@@ -11,6 +11,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { claimKinds, stances, standings } from './choices-of.ts';
 import { ClosestSection } from './closest-section.tsx';
 import { DeskForm } from './desk-form.tsx';
+import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { filled } from './filled.ts';
 import { FieldRow, FormPart } from './form-part.tsx';
 
@@ -27,6 +28,7 @@ export function LogForm({ form, path, closest }: LogFormProps) {
       <FormPart heading={t('log.theClaim')}>
         <TextArea {...filled(form, 'wording')} label={t('log.wording')} hint={t('log.wordingHint')} serif required maxLength={500} />
         <ClosestSection initial={closest} />
+        <DuplicateConfirm form={form} />
         <Words form={form} />
       </FormPart>
       <FormPart heading={t('log.who')}><Maker form={form} /></FormPart>

@@ -10,6 +10,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { ActForm } from './act-form.tsx';
 import { rebuttalKinds, standings } from './choices-of.ts';
 import { ClaimField } from './claim-field.tsx';
+import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { filled } from './filled.ts';
 import { FormPart } from './form-part.tsx';
 import { NoteField } from './reason-field.tsx';
@@ -44,6 +45,7 @@ function NewClaim({ form }: { form: ReturnedForm }) {
   return (
     <div className="space-y-6">
       <TextArea {...filled(form, 'wording')} label={t('rebuttal.wording')} hint={t('rebuttal.wordingHint')} serif unmarked maxLength={500} />
+      <DuplicateConfirm form={form} />
       <TextArea {...filled(form, 'quote')} label={t('form.quote')} hint={t('log.quoteHint')} serif maxLength={2000} />
       <PartyFields form={form} prefix="party" label={t('rebuttal.party')} hint={t('log.claimantHint')} />
       <RadioCards {...filled(form, 'standing', 'likely')} label={t('log.standing')} options={standings()} columns />

@@ -45,6 +45,15 @@ test.each([
   expect(axis.segments.at(-1)?.end ?? LENGTH).toBe(LENGTH);
 });
 
+test('an axis of one day shows the days before it, and ends soon after it', () => {
+  const today = day('2025-05-03T09:00:00Z');
+  const axis = makeAxis([today, today + 3_600_000], LENGTH);
+  const [segment] = axis.segments;
+  expect((today - (segment?.from ?? today)) / DAY).toBeGreaterThan(4.5);
+  expect(((segment?.to ?? Infinity) - today) / DAY).toBeLessThan(1.5);
+  expect(axis.last).toBe(today + 3_600_000);
+});
+
 test('a day is equally long in every segment', () => {
   fc.assert(
     fc.property(points, (given) => {

@@ -8,7 +8,11 @@ export type Piece = { from: number; to: number; start: number; end: number };
  * A time axis with its empty stretches left out. A day is equally long in every segment; `breaks`
  * are the stretches left out, each drawn with the same short length.
  */
-export type Axis = { length: number; segments: (Piece & { anchor: number })[]; breaks: Piece[] };
+export type Axis = {
+  length: number; segments: (Piece & { anchor: number })[]; breaks: Piece[];
+  /** The last moment on it, in ms: what lies after is no date of the claim, and may not have come yet. */
+  last: number;
+};
 
 const DAY = 86_400_000;
 /** Room left on both sides of what a segment shows. */
@@ -19,7 +23,7 @@ const TAIL = 90;
 /** Two days nearer than this cannot be told apart. */
 const CROWDED = 12;
 const TOLERATED_CROWDING = 0.25;
-/** An axis of one moment still shows days, not minutes nobody asked for. */
+/** An axis of one moment still shows days, not minutes nobody asked for: those before it, as none may have come after. */
 const SHORTEST = 5 * DAY;
 
 /**
@@ -29,7 +33,7 @@ const SHORTEST = 5 * DAY;
  */
 export function makeAxis(points: readonly number[], length: number): Axis {
   const stops = [...new Set(points)].sort((a, b) => a - b);
-  if (stops.length === 0) return { length, segments: [], breaks: [] };
+  if (stops.length === 0) return { length, segments: [], breaks: [], last: -Infinity };
   const broken = chooseBreaks(stops, length);
   return layPieces(stops, broken, length);
 }
@@ -91,14 +95,16 @@ function layPieces(stops: readonly number[], broken: ReadonlySet<number>, length
   const runs = runsOf(stops, broken);
   const gaps = runs.map(({ from, to }, index) => ({ index, size: to - from }));
   const scale = scaleOf(gaps, broken.size, length);
-  const axis: Axis = { length, segments: [], breaks: [] };
+  const axis: Axis = { length, segments: [], breaks: [], last: stops.at(-1) ?? -Infinity };
+  const spare = Math.max(0, SHORTEST - gaps.reduce((sum, { size }) => sum + size, 0));
   let at = 0;
   for (const [index, run] of runs.entries()) {
     const previous = axis.segments.at(-1);
-    const from = run.from - PAD / scale;
+    const before = index === 0 ? spare : 0;
+    const from = run.from - PAD / scale - before;
     if (previous)
       axis.breaks.push({ from: previous.to, to: from, start: at, end: (at += BREAK_LENGTH) });
-    const end = index === runs.length - 1 ? length : at + (run.to - run.from) * scale + 2 * PAD;
+    const end = index === runs.length - 1 ? length : at + (run.to - run.from + before) * scale + 2 * PAD;
     axis.segments.push({ from, to: from + (end - at) / scale, start: at, end, anchor: run.from });
     at = end;
   }

@@ -83,6 +83,7 @@ test('a label at the end of the axis stands before its mark', () => {
   const axis: Axis = {
     length: LENGTH,
     breaks: [],
+    last: 99 * DAY,
     segments: [{ from: 0, to: 100 * DAY, start: 0, end: LENGTH, anchor: 0 }],
   };
   const [mark] = layLane([item('last', whenAt(99 * DAY, 1), 'The last of them all')], axis).marks;
