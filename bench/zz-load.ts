@@ -1,0 +1,17 @@
+import { closePool, openPool, usePool } from '#db/client.ts';
+import { migrate } from '#db/migrate.ts';
+import { roleUrl } from '#db/connections.ts';
+import { startEmbedded } from '#server/database/embedded.ts';
+import { loadClaims } from './load/load-claims.ts';
+import { makePeople } from './load/people.ts';
+import { writeFileSync } from 'node:fs';
+const database = await startEmbedded('/tmp/record/bench/postgres');
+await migrate({ url: roleUrl(database.roles, 'owner'), backups: '/tmp/record/bench/backups', report: console.log });
+usePool(openPool(roleUrl(database.roles, 'app')));
+const start = performance.now();
+const people = await makePeople();
+await loadClaims(roleUrl(database.roles, 'super'), people, 100_000);
+console.log('loaded in', (performance.now() - start) / 1000);
+await closePool();
+writeFileSync('/tmp/record/bench/loaded', '');
+await database.stop();
