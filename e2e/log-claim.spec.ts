@@ -177,3 +177,15 @@ test('a form sent twice logs one claim', async ({ browser }) => {
 function plain(fields: Record<string, string>, wording: string) {
   return { wording, idempotencyKey: fields.idempotencyKey };
 }
+
+test('the form is sent by the keyboard from any of its fields; Enter alone breaks a line', async ({ browser }) => {
+  const page = await open(browser, true, 'researcher');
+  const wording = unique('The quay was swept at night');
+  await page.goto('/desk/claims/new');
+  await page.getByLabel('Wording').fill(wording);
+  await page.getByLabel('Verbatim quote').fill('We swept');
+  await page.getByLabel('Verbatim quote').press('Enter');
+  await expect(page.getByLabel('Verbatim quote')).toHaveValue('We swept\n');
+  await page.getByLabel('Verbatim quote').press('Control+Enter');
+  await page.waitForURL('**/claims/the-quay-was-swept-*');
+});

@@ -29,6 +29,6 @@ function textsIn({ entry, changes }: JournalLine, language: string): Definition[
   const texts = (Object.entries(entry.texts) as [TextField, string | null][]).filter(([field]) => !changed.includes(field));
   return texts.map(([field, text]) => ({
     term: t(`text.${field}`),
-    details: <span className="whitespace-pre-line"><UserText text={text} language={field === 'wording' ? language : null} /></span>,
+    details: <div className="whitespace-pre-line"><UserText text={text} language={field === 'wording' ? language : null} isBlock /></div>,
   }));
 }

@@ -23,7 +23,7 @@ function Saying({ line: { by, happenedFrom, happenedTo, happenedPrecision, withd
   const t = messages('lists');
   const said = (
     <>
-      <DateText when={storedWhen(happenedFrom, happenedTo, happenedPrecision)} clock="said" />{' '}
+      <DateText when={storedWhen(happenedFrom, happenedTo, happenedPrecision)} clock="said" />{happenedFrom === null ? ', ' : ' '}
       {by && t.rich('source.madeBy', { who: () => <PartyName name={by.name} href={`/parties/${by.slug}`} /> })}
     </>
   );

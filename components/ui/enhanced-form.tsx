@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { ErrorSummary } from './error-summary.tsx';
 import { useSubmission, type FormWords } from './use-submission.ts';
 
@@ -22,10 +22,18 @@ export function EnhancedForm({ action, words, children, className, id }: Enhance
       action={action}
       method="post"
       onSubmit={submit}
+      onKeyDown={sendByKey}
       className={className ?? 'space-y-6'}
     >
       {summary && <ErrorSummary ref={summaryBox} {...summary} />}
       {children}
     </form>
   );
+}
+
+// From anywhere in a long form, without a walk to its end; a line break in a text stays Enter alone.
+function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
