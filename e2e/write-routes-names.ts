@@ -33,9 +33,11 @@ export const NAME_WRITES: Record<string, WriteRoute> = {
   },
   '/api/sources': { example: () => ({ fields: newSource() }) },
   '/api/sources/[slug]/derivations': {
-    example: async (world) => ({
-      params: { slug: (await world.source()).slug }, fields: { source: newSource(), note: 'It names and links to it' },
-    }),
+    example: async (world) => {
+      // The page of what is derived names no author of its origin.
+      const { author: _, ...source } = newSource();
+      return { params: { slug: (await world.source()).slug }, fields: { source, note: 'It names and links to it' } };
+    },
   },
   '/api/sources/[slug]/derivation-withdrawals': {
     example: async (world) => {

@@ -1,9 +1,8 @@
-import { rowCounts } from './database.ts';
 import { expect, test, unique } from './fixtures.ts';
 import { hostileBodies, hostileBytes, hostileFields, isVersion, leavesOf, withLeaf, withPlanted } from './hostile.ts';
 import { send, type Answer } from './raw-http.ts';
 import { SITE } from './settings.ts';
-import { countRows, expectRefused, makeForeign, misnamed, misplaced, otherVersion, readAsText, type Foreign } from './write-checks.ts';
+import { countRows, expectRefused, makeForeign, misnamed, misplaced, otherVersion, readAsText, rowsOf, type Foreign } from './write-checks.ts';
 import type { Example } from './write-route.ts';
 import { WRITES } from './write-routes.ts';
 import { openWorld, post, type Fields, type World } from './write-world.ts';
@@ -83,13 +82,13 @@ function sendBare(address: string, example: Example): Promise<Answer> {
 
 test('a plain form that is refused goes back to its page, and what was typed is all that is kept', async () => {
   await withEach(async (address, example) => {
-    const before = await rowCounts(world.pool);
+    const before = await rowsOf(world.pool);
     const answer = await send({
       method: 'POST', path: at(address, example.params), body: 'colour=red&back=%2Fdesk',
       headers: { origin: SITE, cookie: cookieOf(example), accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
     });
     expect([answer.status, answer.headers.location], answer.text).toEqual([303, expect.stringMatching(/^\/desk\?refused=[\w-]{36}$/)]);
-    expect(await rowCounts(world.pool)).toEqual({ ...before, form_returns: (before.form_returns ?? 0) + 1 });
+    expect(await rowsOf(world.pool)).toEqual({ ...before, form_returns: (before.form_returns ?? 0) + 1 });
     return true;
   });
 });
@@ -99,7 +98,7 @@ test('sent again with its key each is done once, and the key is refused for anyt
     const [send, key, route] = [sends(address, example), newKey(), WRITES[address] ?? {}];
     const first = await send(example.fields, key);
     expect(first.status, first.text).toBe(200);
-    const before = await rowCounts(world.pool);
+    const before = await rowsOf(world.pool);
     const [again, other] = [await send(example.fields, key), await send({ ...example.fields, colour: 'red' }, key)];
     if ('endsSession' in route) expect([again.status, other.status]).toEqual([401, 401]);
     else {
@@ -107,7 +106,7 @@ test('sent again with its key each is done once, and the key is refused for anyt
       expect([again.status, JSON.parse(again.text)]).toEqual([200, told]);
       expect([other.status, JSON.parse(other.text)]).toMatchObject([409, { code: 'key-reused' }]);
     }
-    expect(await rowCounts(world.pool)).toEqual(before);
+    expect(await rowsOf(world.pool)).toEqual(before);
     return true;
   });
 });
@@ -128,13 +127,13 @@ test('a version that somebody moved on from is refused with what changed', async
   const checked = await withEach(async (address, example) => {
     const versions = leavesOf(example.fields).filter(isVersion);
     const send = sends(address, example);
-    const before = await rowCounts(world.pool);
+    const before = await rowsOf(world.pool);
     for (const leaf of versions) {
       const answer = await send(withLeaf(example.fields, leaf, otherVersion(leaf, foreign)));
       expect([leaf.name, answer.status], answer.text).toEqual([leaf.name, 412]);
       expect(expectRefused(answer, leaf.name).changed, answer.text).toBeTruthy();
     }
-    expect(await rowCounts(world.pool)).toEqual(before);
+    expect(await rowsOf(world.pool)).toEqual(before);
     if (versions.length > 0) {
       expect((await send()).status).toBe(200);
       // What was taken once is of yesterday the second time.
@@ -165,9 +164,9 @@ test('a draft takes nothing from somebody who may not see it', async () => {
   const { slug } = await world.claim({ visibility: 'draft' });
   for (const [address, { example }] of Object.entries(WRITES).filter(([route]) => route.startsWith('/api/claims/[slug]'))) {
     const { fields } = await example(world);
-    const before = await rowCounts(world.pool);
+    const before = await rowsOf(world.pool);
     const answer = await post(at(address, { slug }), fields, stranger.cookie);
     expect([address, [403, 404].includes(answer.status)], answer.text).toEqual([address, true]);
-    expect(await rowCounts(world.pool)).toEqual(before);
+    expect(await rowsOf(world.pool)).toEqual(before);
   }
 });
