@@ -7,8 +7,8 @@ export type Example = {
   params?: Record<string, string>;
   /** Whose session sends it; without it `world.everyone`'s, who holds every role. */
   cookie?: string;
-  /** Where its texts are read, when that is not where its answer leads. */
-  shownAt?: string;
+  /** Where its texts are read, when that is not where its answer leads; null when the journal alone has them. */
+  shownAt?: string | null;
   /** Undoes what the example had to set up. */
   done?: () => Promise<unknown>;
 };

@@ -43,7 +43,7 @@ export const NAME_WRITES: Record<string, WriteRoute> = {
     example: async (world) => {
       const [copy, origin] = [await world.source(), await world.source()];
       const { value } = await world.make(`/api/sources/${copy.slug}/derivations`, { source: { id: origin.id } }, world.everyone);
-      return { params: { slug: copy.slug }, fields: { derivationId: value.derivationId, reason } };
+      return { shownAt: null, params: { slug: copy.slug }, fields: { derivationId: value.derivationId, reason } };
     },
   },
   '/api/sources/[slug]/corrections': {
