@@ -83,7 +83,7 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
     }),
   },
   '/api/claims/[slug]/splits': {
-    example: onClaim(({ evidenceId }) => ({ wording: unique('The harbour was closed on a Tuesday'), itemIds: [evidenceId], reason })),
+    example: onClaim(({ evidenceId }) => ({ wording: unique('The harbour was closed on a Tuesday'), itemIds: [evidenceId], confirmDuplicate: 'on', reason })),
   },
   '/api/claims/[slug]/splits/undo': {
     shownAt: '/claims/[slug]/journal',

@@ -14,9 +14,10 @@ export async function refuseSameWording(tx: Tx, typed: Omit<Typed, 'exceptId'>, 
   await lockKey(tx, `wording:${bare}`);
   if (isConfirmed) return;
   const same = (await findClosestClaims(tx, { ...typed, exceptId: null })).filter((claim) => isSame(claim, bare));
-  if (same.length === 0) return;
+  const [first] = same;
+  if (!first) return;
   throw new Refusal('already-logged', {
-    fields: { confirmDuplicate: messages('refusals')('field.same-claim-logged') },
+    fields: { confirmDuplicate: messages('refusals')('field.same-claim-logged', { at: `/claims/${first.slug}` }) },
     changed: { claims: same.map(({ slug, wording }) => ({ slug, wording, at: `/claims/${slug}` })) },
   });
 }

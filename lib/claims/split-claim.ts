@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
-import { ids, parseInput } from '#lib/boundary/input.ts';
+import { ids, parseInput, tickbox } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -19,6 +19,8 @@ const splitClaimInput = z.strictObject({
   /** The evidence and appearances that speak of the new claim and go over to it. */
   itemIds: ids(200),
   reason: reasonInput(),
+  /** That the new claim is another than a public one with the very same wording. */
+  confirmDuplicate: tickbox(),
 });
 
 /**
@@ -27,14 +29,14 @@ const splitClaimInput = z.strictObject({
  * and a claim that is not public.
  */
 export async function splitClaim(actor: Actor, input: unknown): Promise<Changed<Written>> {
-  const { slug, wording, itemIds, reason } = parseInput(splitClaimInput, input);
+  const { slug, wording, itemIds, reason, confirmDuplicate } = parseInput(splitClaimInput, input);
   const member = memberWhoMay(actor, 'merge-claims');
   return change(async (tx) => {
     const { state } = await lockClaim(tx, member, slug);
     await refuseMerged(tx, state);
     refuseItems(state, itemIds);
     const { kind, language, topics } = state;
-    const logged = await logClaim(actor, { wording, kind, language, topics: topics.map(({ name }) => name) });
+    const logged = await logClaim(actor, { wording, confirmDuplicate, kind, language, topics: topics.map(({ name }) => name) });
     const [origin, part] = await lockClaims(tx, member, [slug, logged.value.slug]);
     if (!origin || !part) throw new Refusal('not-found');
     const [entry] = await append(tx, member,

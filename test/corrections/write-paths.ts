@@ -90,7 +90,7 @@ export const WRITE_PATHS: Record<string, WritePath> = {
   },
   undoSplit: {
     run: async ({ member, slug, evidenceId, onlyAfter }) => {
-      const { value } = await splitClaim(member, { slug, wording: 'The other half of the claim', itemIds: [evidenceId], reason });
+      const { value } = await splitClaim(member, { slug, wording: 'The other half, to be joined again', itemIds: [evidenceId], reason });
       await onlyAfter();
       return undoSplit(member, { slug: value.slug, reason });
     },

@@ -7,6 +7,7 @@ import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ActForm } from './act-form.tsx';
 import { DeskForm } from './desk-form.tsx';
+import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { filled } from './filled.ts';
 import { itemChoices, itemsOf } from './item-choices.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -24,6 +25,7 @@ export function SplitForm({ desk }: { desk: ClaimDesk }) {
       {items.length === 0 ? <div className="mt-8"><EmptyState title={t('form.nothing')} /></div> : (
         <ActForm desk={desk} act="split">
           <TextArea {...filled(form, 'wording')} label={t('form.wording')} hint={messages('desk')('log.wordingHint')} serif required maxLength={500} />
+          <DuplicateConfirm form={form} />
           <CheckboxList
             name="itemIds"
             label={t('form.items')}
