@@ -1,7 +1,7 @@
 /**
  * Every threshold of the consensus, in one place and under one version. A change here is a new version, makes a new
  * epoch and is shown on every curve it touches. "CN" is the public Community Notes scorer at commit 273c895,
- * read for its numbers; "measured" stands in docs/decisions/010-consensus.md.
+ * read for its numbers; "measured" stands in docs/decisions/014-consensus.md.
  */
 export const CONSENSUS_POLICY = {
   version: 1,

@@ -1,7 +1,7 @@
 import type { ItemReading } from './item-reading.ts';
 
-/** The words of the reference, for comparison alone. */
-export type ReferenceStatus = 'NEEDS_MORE_RATINGS' | 'CURRENTLY_RATED_HELPFUL' | 'CURRENTLY_RATED_NOT_HELPFUL' | 'FIRM_REJECT' | 'NEEDS_YOUR_HELP';
+/** The words of the reference, for comparison alone: needs more ratings, (not) helpful, and two ways to be held back. */
+export type ReferenceStatus = 'NMR' | 'CRH' | 'CRNH' | 'FIRM_REJECT' | 'NEEDS_YOUR_HELP';
 
 /** What the rules of the reference are read from. */
 export type ReferenceInputs = Pick<ItemReading, 'votes' | 'intercept' | 'factor'> & {
@@ -22,7 +22,7 @@ export const REFERENCE = {
 
 /** The rules in their order; later ones overwrite earlier ones, and each that acts is named. */
 export function referenceStatus(inputs: ReferenceInputs): { status: ReferenceStatus; rules: string[] } {
-  let status: ReferenceStatus = 'NEEDS_MORE_RATINGS';
+  let status: ReferenceStatus = 'NMR';
   const rules = ['InitialNMR'];
   for (const { name, gives, acts } of RULES) {
     if (!acts(inputs, status)) continue;
@@ -34,17 +34,17 @@ export function referenceStatus(inputs: ReferenceInputs): { status: ReferenceSta
 
 type ReferenceRule = { name: string; gives: ReferenceStatus; acts: (inputs: ReferenceInputs, status: ReferenceStatus) => boolean };
 
-const isHelpful = (status: ReferenceStatus) => status === 'CURRENTLY_RATED_HELPFUL';
+const isHelpful = (status: ReferenceStatus) => status === 'CRH';
 
 const RULES: readonly ReferenceRule[] = [
-  { name: 'GeneralCRH', gives: 'CURRENTLY_RATED_HELPFUL', acts: ({ votes, intercept }) => votes >= REFERENCE.votes && intercept >= REFERENCE.helpful },
-  { name: 'GeneralCRNH', gives: 'CURRENTLY_RATED_NOT_HELPFUL', acts: ({ intercept, factor }) =>
+  { name: 'GeneralCRH', gives: 'CRH', acts: ({ votes, intercept }) => votes >= REFERENCE.votes && intercept >= REFERENCE.helpful },
+  { name: 'GeneralCRNH', gives: 'CRNH', acts: ({ intercept, factor }) =>
     intercept <= REFERENCE.notHelpfulBase + REFERENCE.notHelpfulSlope * Math.abs(factor) },
-  { name: 'UcbCRNH', gives: 'CURRENTLY_RATED_NOT_HELPFUL', acts: ({ bandHigh }) => bandHigh < REFERENCE.upperBound },
-  { name: 'RatioCRNH', gives: 'CURRENTLY_RATED_NOT_HELPFUL', acts: ({ sides }) => isRejectedOnBothSides(sides) },
+  { name: 'UcbCRNH', gives: 'CRNH', acts: ({ bandHigh }) => bandHigh < REFERENCE.upperBound },
+  { name: 'RatioCRNH', gives: 'CRNH', acts: ({ sides }) => isRejectedOnBothSides(sides) },
   { name: 'LargeFactor', gives: 'FIRM_REJECT', acts: ({ factor }, status) => isHelpful(status) && Math.abs(factor) > REFERENCE.largeFactor },
   { name: 'RejectLowIntercept', gives: 'FIRM_REJECT', acts: ({ intercept }, status) =>
-    status === 'NEEDS_MORE_RATINGS' && intercept < REFERENCE.lowIntercept },
+    status === 'NMR' && intercept < REFERENCE.lowIntercept },
   { name: 'MinorityRaters', gives: 'NEEDS_YOUR_HELP', acts: ({ sides }, status) => isHelpful(status) && smallerNet(sides) < REFERENCE.minority },
   { name: 'Balance', gives: 'NEEDS_YOUR_HELP', acts: ({ sides, votes }, status) => isHelpful(status)
     && smallerNet(sides) <= REFERENCE.minorityTo && smallerNet(sides) < REFERENCE.minorityShare * votes },

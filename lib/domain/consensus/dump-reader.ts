@@ -1,0 +1,80 @@
+import type { DumpLine, EpochHeader } from './dump.ts';
+import { readDumpLine } from './dump-line.ts';
+import { collectLog, type EpochLog } from './epoch-log.ts';
+import type { WarmStart } from './fit.ts';
+import type { ConsensusPolicy } from './policy.ts';
+
+/** What is wrong with a line of a dump. Lines count from 1. */
+export type DumpProblem = { line: number; what: string };
+
+/** A dump taken apart. With a single problem there is no log: nothing is half counted. */
+export type ReadDump =
+  | { problems: readonly DumpProblem[]; problemsInAll: number; dump: null }
+  | { problems: readonly never[]; problemsInAll: 0; dump: { header: EpochHeader; policy: ConsensusPolicy; log: EpochLog; start: WarmStart | null; lines: number } };
+
+/** Takes a dump line by line, from any source. */
+export type DumpReader = { line(text: string): void; finish(): ReadDump };
+
+const PROBLEMS_KEPT = 20;
+
+/** A reader of one dump. It never throws; what is wrong comes out of `finish`, by line. */
+export function readDump(): DumpReader {
+  const state = { header: null as EpochHeader | null, policy: null as ConsensusPolicy | null, mu: null as number | null, lastN: 0, lines: 0 };
+  const log = collectLog();
+  const items = new Set<string>();
+  const start: { item: string; intercept: number; factor: number }[] = [];
+  const problems: DumpProblem[] = [];
+  let problemsInAll = 0;
+  const refuse = (what: string) => {
+    problemsInAll += 1;
+    if (problems.length < PROBLEMS_KEPT) problems.push({ line: state.lines, what });
+  };
+  const take = (line: DumpLine): string | null => {
+    if (state.lines === 1) return line.type === 'epoch' ? put(() => { state.header = headerOf(line); }) : 'the first line is of type "epoch"';
+    if (state.lines === 2) return line.type === 'policy' ? put(() => { state.policy = line.policy; }) : 'the second line is of type "policy"';
+    switch (line.type) {
+      case 'epoch': case 'policy': return `a second line of type "${line.type}"`;
+      case 'item': return items.has(line.item) ? `item ${line.item} stands twice` : put(() => { items.add(line.item); log.item(line); });
+      case 'release': return put(() => log.release(line.rater));
+      case 'start': return state.mu === null ? put(() => { state.mu = line.mu; }) : 'a second line of type "start"';
+      case 'start-item': return (start.at(-1)?.item ?? '') < line.item ? put(() => start.push(line)) : 'start items ascend by id';
+      case 'vote': {
+        if (line.n <= state.lastN) return `votes ascend by n: ${line.n} comes after ${state.lastN}`;
+        state.lastN = line.n;
+        if (line.n > (state.header?.position ?? 0)) return `vote ${line.n} lies after the epoch's position ${state.header?.position ?? 0}`;
+        return put(() => log.vote({ ...line, quarters: line.value }));
+      }
+    }
+  };
+  return {
+    line(text) {
+      state.lines += 1;
+      const read = readDumpLine(text);
+      const problem = 'problem' in read ? read.problem : take(read.line);
+      if (problem) refuse(problem);
+    },
+    finish() {
+      const { header, policy, mu, lines } = state;
+      if (problemsInAll === 0 && (!header || !policy)) refuse('the dump ends before its epoch and policy');
+      if (problemsInAll > 0 || !header || !policy) return { problems, problemsInAll, dump: null };
+      return { problems: [], problemsInAll: 0, dump: { header, policy, log: log.finish(), start: warmOf(mu, start), lines } };
+    },
+  };
+}
+
+function put(action: () => unknown): null {
+  action();
+  return null;
+}
+
+function headerOf({ type: _, ...header }: DumpLine & { type: 'epoch' }): EpochHeader {
+  return header;
+}
+
+function warmOf(mu: number | null, start: readonly { item: string; intercept: number; factor: number }[]): WarmStart | null {
+  if (mu === null) return null;
+  return {
+    mu, items: start.map(({ item }) => item), itemIn: new Uint8Array(start.length).fill(1),
+    itemIntercept: Float64Array.from(start, ({ intercept }) => intercept), itemFactor: Float64Array.from(start, ({ factor }) => factor),
+  };
+}
