@@ -29,20 +29,24 @@ export async function exactEpochs(on: On, limit: number): Promise<EpochRow[]> {
   return on<EpochRow[]>`select ${columns(on)} from epochs where exact order by number desc limit ${limit}`;
 }
 
-/** The packed parameters of an epoch; null when there is no such epoch. */
-export async function epochParameters(on: On, number: number): Promise<Uint8Array | null> {
-  const [row] = await on<{ parameters: Uint8Array }[]>`select parameters from epochs where number = ${number}`;
-  return row?.parameters ?? null;
+/** What an epoch found: its packed parameters, and the groups that count as one voice, by pseudonyms. */
+export type EpochFound = { parameters: Uint8Array; groups: string[][] };
+
+/** What an epoch found; null when there is no such epoch. */
+export async function epochFound(on: On, number: number): Promise<EpochFound | null> {
+  const [row] = await on<EpochFound[]>`select parameters, groups from epochs where number = ${number}`;
+  return row ?? null;
 }
 
 /** Puts an epoch in force. Two at once: the later fails on its number, with nothing kept of it. */
-export async function insertEpoch(tx: Tx, epoch: EpochRow & { parameters: Uint8Array }): Promise<void> {
+export async function insertEpoch(tx: Tx, epoch: EpochRow & EpochFound): Promise<void> {
   await tx`
     insert into epochs (number, code_version, policy_version, policy, position, cutoff, exact, started_from, votes, raters,
-      items, busy_raters, knows_viewpoints, hash, parameters, seconds, made_at)
+      items, busy_raters, knows_viewpoints, hash, parameters, groups, seconds, made_at)
     values (${epoch.number}, ${epoch.codeVersion}, ${epoch.policyVersion}, ${tx.json(epoch.policy as never)}, ${epoch.position},
       ${epoch.cutoff}, ${epoch.exact}, ${epoch.startedFrom}, ${epoch.votes}, ${epoch.raters}, ${epoch.items},
-      ${epoch.busyRaters}, ${epoch.knowsViewpoints}, ${epoch.hash}, ${epoch.parameters}, ${epoch.seconds}, ${epoch.madeAt})`;
+      ${epoch.busyRaters}, ${epoch.knowsViewpoints}, ${epoch.hash}, ${epoch.parameters}, ${tx.json(epoch.groups)},
+      ${epoch.seconds}, ${epoch.madeAt})`;
 }
 
 export type FailedFit = { at: Instant; reason: 'crashed' | 'churn' };

@@ -38,6 +38,8 @@ export const epochs = pgTable('epochs', {
   knowsViewpoints: boolean('knows_viewpoints').notNull(),
   hash: text('hash').notNull(),
   parameters: bytea('parameters').notNull(),
+  // The groups that count as one voice each, as lists of pseudonyms: only their sizes are ever shown.
+  groups: jsonb('groups').notNull().default([]),
   seconds: real('seconds').notNull(),
   madeAt: instant('made_at').notNull(),
 });

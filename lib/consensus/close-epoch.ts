@@ -5,6 +5,7 @@ import { releasedPseudonyms } from '#db/released-reviewers.ts';
 import { ballots, lastPosition, type Ballot } from '#db/vote-log.ts';
 import { log } from '#lib/boundary/log.ts';
 import { now } from '#lib/claims/lock-claim.ts';
+import type { Groups } from '#lib/domain/consensus/detector/find-groups.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
@@ -62,11 +63,17 @@ function taskOf(input: EpochLog, before: InForce, position: number, exact: boole
 async function fitOrNote(task: FitTask, fit: typeof fitInWorker): Promise<FittedEpoch> {
   const since = performance.now();
   try {
-    const { epoch } = await fit(task);
-    return { epoch, seconds: (performance.now() - since) / 1000 };
+    const { epoch, groups } = await fit(task);
+    return { epoch, groups: membersOf(groups, task.log.ratings.raters), seconds: (performance.now() - since) / 1000 };
   } catch (error) {
     log.error({ err: error }, 'a fit of the votes crashed: the last epoch stays in force');
     await noteFailedFit(on(), 'crashed');
     throw error;
   }
+}
+
+function membersOf({ of, sizes }: Groups, raters: readonly string[]): string[][] {
+  const members: string[][] = sizes.map(() => []);
+  raters.forEach((name, u) => members[(of[u] ?? 0) - 1]?.push(name));
+  return members;
 }

@@ -1,5 +1,5 @@
 import type { On } from '#db/client.ts';
-import { epochParameters, lastEpoch, type EpochRow } from '#db/epochs.ts';
+import { epochFound, lastEpoch, type EpochRow } from '#db/epochs.ts';
 import { freeze, reviewerAt, type FrozenModel, type Reviewer } from '#lib/domain/consensus/frozen-model.ts';
 import type { ModelParameters } from '#lib/domain/consensus/parameters.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
@@ -9,6 +9,8 @@ import { unpackParameters } from './pack-parameters.ts';
 export type InForce = {
   number: number; row: EpochRow | null; parameters: ModelParameters | null; model: FrozenModel;
   reviewer(pseudonym: string): Reviewer | null;
+  /** Which group a reviewer's votes count in as one voice; null for their own. */
+  group(pseudonym: string): number | null;
 };
 
 const NOTHING_FITTED: ModelParameters = {
@@ -24,18 +26,20 @@ export async function epochInForce(on: On): Promise<InForce> {
   const row = await lastEpoch(on);
   const number = row?.number ?? 0;
   if (kept?.number === number && kept.row?.hash === row?.hash) return kept;
-  const bytes = await epochParameters(on, number);
-  const parameters = bytes ? unpackParameters(bytes) : null;
-  kept = inForce(number, row, parameters);
+  const found = await epochFound(on, number);
+  kept = inForce(number, row, found && { parameters: unpackParameters(found.parameters), groups: found.groups });
   return kept;
 }
 
 /** An epoch by its parameters, ready to read votes with. */
-export function inForce(number: number, row: EpochRow | null, parameters: ModelParameters | null): InForce {
-  const given = parameters ?? NOTHING_FITTED;
+export function inForce(
+  number: number, row: EpochRow | null, found: { parameters: ModelParameters; groups: readonly (readonly string[])[] } | null,
+): InForce {
+  const given = found?.parameters ?? NOTHING_FITTED;
+  const groupOf = new Map(found?.groups.flatMap((members, group) => members.map((name) => [name, group] as const)));
   const places = new Map(given.raters.map((name, u) => [name, u]));
   return {
-    number, row, parameters, model: freeze(given, CONSENSUS_POLICY),
+    number, row, parameters: found?.parameters ?? null, group: (pseudonym) => groupOf.get(pseudonym) ?? null, model: freeze(given, CONSENSUS_POLICY),
     reviewer(pseudonym) {
       const u = places.get(pseudonym);
       return u === undefined ? null : reviewerAt(given, u);

@@ -4,7 +4,7 @@ import type { ClaimStanding } from '#db/claim-standing.ts';
 import type { InForce } from './epoch-in-force.ts';
 import { readEvidence } from './evidence-read.ts';
 import type { Point, ToPutInForce } from './put-in-force.ts';
-import { readVotes } from './read-votes.ts';
+import { largestGroupShare, readVotes } from './read-votes.ts';
 
 // On a small site a share says nothing: so many may always turn.
 const FEW_FLIPS = 3;
@@ -21,13 +21,14 @@ export async function nextPoints(fitted: ToPutInForce, epoch: InForce, last: Rea
 }
 
 async function nextPoint(claim: ClaimStanding, { votes, cutoff }: ToPutInForce, epoch: InForce, before: Point | null): Promise<Point> {
-  const reading = readVotes(votes.get(claim.claimId) ?? [], epoch);
+  const cast = votes.get(claim.claimId) ?? [];
+  const reading = readVotes(cast, epoch);
   // Evidence is read again only where something was written about the claim since.
   const isSame = before?.state?.evidence !== undefined && claim.movedAt <= before.at;
   const evidence = isSame && before ? before.state.evidence : await readEvidence(claim.claimId);
   const inputs: ConsensusInputs = {
     reading, evidence, knowsViewpoints: epoch.row?.knowsViewpoints ?? false, hasOpenAttack: false, now: Date.parse(cutoff),
-    epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: { groupShare: 0, panelDiffers: null },
+    epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: { groupShare: largestGroupShare(cast, epoch), panelDiffers: null },
     hasPanel: false, reopenedAt: claim.reopenedAt === null ? null : Date.parse(claim.reopenedAt),
   };
   return {

@@ -21,7 +21,7 @@ import { packParameters } from './pack-parameters.ts';
 import type { Reading, State } from './point.ts';
 
 /** An epoch as it was fitted, and how long that took. */
-export type FittedEpoch = { epoch: Epoch; seconds: number };
+export type FittedEpoch = { epoch: Epoch; groups: string[][]; seconds: number };
 
 /** What an epoch was fitted from, and what it is now to say of each claim. */
 export type ToPutInForce = FittedEpoch & {
@@ -43,13 +43,13 @@ export async function putInForce(fitted: ToPutInForce): Promise<number | null> {
     if ((before?.number ?? 0) + 1 !== fitted.epoch.number) return { value: null, stale: [], at: '/' };
     const row = rowOf(fitted);
     const last = new Map((await allLastPoints<Reading, State>(tx)).map((point) => [point.claimId, point]));
-    const { points, churns } = await nextPoints(fitted, inForce(row.number, row, fitted.epoch.parameters), last);
+    const { points, churns } = await nextPoints(fitted, inForce(row.number, row, { parameters: fitted.epoch.parameters, groups: fitted.groups }), last);
     if (churns) {
       log.warn({ epoch: row.number }, 'an epoch would turn too many quiet claims: the last one stays in force');
       await noteFailedFit(tx, 'churn');
       return { value: null, stale: [consensusTags.epochs], at: '/' };
     }
-    await insertEpoch(tx, { ...row, parameters: packParameters(fitted.epoch.parameters) });
+    await insertEpoch(tx, { ...row, parameters: packParameters(fitted.epoch.parameters), groups: fitted.groups });
     await insertPoints(tx, points);
     await recordWords(tx, points, last);
     return { value: row.number, stale: [consensusTags.epochs, claimTags.votes, ...points.map(({ claimId }) => claimTags.claim(claimId))], at: '/' };

@@ -1,0 +1,1 @@
+ALTER TABLE "epochs" ADD COLUMN "groups" jsonb DEFAULT '[]'::jsonb NOT NULL;
