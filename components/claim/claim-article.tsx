@@ -8,7 +8,7 @@ import { AsOfBanner } from './time/as-of-banner.tsx';
 import { controlFacts, controlWords, summaryOf } from './time/control-facts.ts';
 import { DateControl } from './time/date-control.tsx';
 import { DifferenceNote } from './time/readings-differ.tsx';
-import { NowOnly, Shown } from './time/shown.tsx';
+import { NowOnly, PastOnly, Shown } from './time/shown.tsx';
 import { TimeStage } from './time/time-stage.tsx';
 
 type ClaimArticleProps = {
@@ -16,6 +16,8 @@ type ClaimArticleProps = {
   moment: ClaimMoment;
   /** What only the present has, above everything else. */
   above?: ReactNode;
+  /** What reviewers say together now; a day of the past has the bare counts. */
+  consensus?: ReactNode;
   /** What only the present has, at the end: the newest entries, the way to the desk. */
   children?: ReactNode;
 };
@@ -24,7 +26,7 @@ type ClaimArticleProps = {
  * A claim, section by section, now or as of a day. A section that follows the date goes into one of the parts; one
  * that only the present has is a child.
  */
-export function ClaimArticle({ page, moment, above, children }: ClaimArticleProps) {
+export function ClaimArticle({ page, moment, above, consensus, children }: ClaimArticleProps) {
   const parts = { moment, directory: page };
   return (
     <TimeStage slug={page.slug} start={moment.asOf}>
@@ -48,9 +50,12 @@ export function ClaimArticle({ page, moment, above, children }: ClaimArticleProp
         <Shown part="body">
           <BodyPart {...parts} />
         </Shown>
-        <Shown part="votes">
-          <VotesPart {...parts} />
-        </Shown>
+        <NowOnly>{consensus}</NowOnly>
+        <PastOnly>
+          <Shown part="votes">
+            <VotesPart {...parts} />
+          </Shown>
+        </PastOnly>
         <Shown part="history">
           <HistoryPart {...parts} />
         </Shown>

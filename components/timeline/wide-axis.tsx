@@ -1,12 +1,15 @@
 import type { Piece } from '#lib/domain/timeline/axis.ts';
 import { TICK_SIZE } from './axis-ticks.ts';
 import { lengthWords } from './moment-words.ts';
-import { AXIS_HEIGHT, WIDE, type WideLayout } from './wide-layout.ts';
+import { AXIS_HEIGHT, type WideLayout } from './wide-layout.ts';
+
+/** What the axis needs of a drawing. */
+type AxisLayout = Pick<WideLayout, 'axis' | 'ticks' | 'axisY' | 'height'>;
 
 /**
  * The axis with its dates, a faint line down from each, and a visible cut where time was left out.
  */
-export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: WideLayout }) {
+export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: AxisLayout }) {
   return (
     <g aria-hidden="true">
       {ticks.map(({ at, words, start, end }) => (
@@ -24,7 +27,7 @@ export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: W
           </text>
         </g>
       ))}
-      <path d={`M0 ${axisY}H${WIDE}`} className="stroke-ink" strokeWidth="1.25" />
+      <path d={`M0 ${axisY}H${axis.length}`} className="stroke-ink" strokeWidth="1.25" />
       {axis.breaks.map((gap) => (
         <Cut key={gap.start} gap={gap} axisY={axisY} height={height} />
       ))}

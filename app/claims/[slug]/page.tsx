@@ -8,11 +8,13 @@ import { NeedsAnotherLook } from '#components/claim/review-term.tsx';
 import { LastEntries } from '#components/claim/last-entries.tsx';
 import { Tombstone } from '#components/claim/tombstone.tsx';
 import { WorkOnClaim } from '#components/claim/work-on-claim.tsx';
+import { ConsensusPanel } from '#components/consensus/consensus-panel.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { presently } from '#lib/claims/as-of-queries.ts';
 import { getClaim, getJournal } from '#lib/claims/claim-queries.ts';
+import { getConsensus } from '#lib/consensus/consensus-queries.ts';
 import { needsAnotherLook } from '#lib/claims/due-queries.ts';
 import { offersMementos } from '#lib/claims/memento-queries.ts';
 
@@ -49,6 +51,7 @@ export default async function ClaimPage({ params }: Props) {
         page={claim}
         moment={presently(claim)}
         above={needsAnotherLook(claim) && <NeedsAnotherLook step={view.status} />}
+        consensus={<ConsensusPanel view={view} tally={claim.tally} consensus={await getConsensus(view)} />}
       >
         <ClaimDownloads slug={claim.slug} />
         <LastEntries slug={claim.slug} language={view.language} entries={journal?.lines ?? []} />

@@ -15,3 +15,8 @@ export function Shown({ part, children }: { part: PartName; children?: ReactNode
 export function NowOnly({ children }: { children: ReactNode }) {
   return useTime().moment ? null : children;
 }
+
+/** What only a day of the past has. */
+export function PastOnly({ children }: { children: ReactNode }) {
+  return useTime().moment ? children : null;
+}

@@ -2,9 +2,7 @@ import type { ClaimView, Evidence, Relation, SourceView } from '../fold/view.ts'
 import type { RebuttalKind } from '../glossary.ts';
 import type { Argument } from './energy.ts';
 import { gradeStrength } from './grade-strength.ts';
-
-/** The claim itself among the arguments about it. */
-export const THE_CLAIM = 'claim';
+import { THE_CLAIM } from './the-claim.ts';
 
 /** Before any evidence a claim is as likely as not. */
 const EVEN = 0.5;

@@ -1,5 +1,6 @@
 import type { ClaimView } from '../fold/view.ts';
-import { claimArguments, THE_CLAIM, type ClaimArgument } from './claim-arguments.ts';
+import { claimArguments, type ClaimArgument } from './claim-arguments.ts';
+import { THE_CLAIM } from './the-claim.ts';
 import { reweigh, weigh, type Weighed } from './energy.ts';
 
 /** What the evidence of a claim says together: 0 all against it, 0.5 even, 1 all for it. */

@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
+import { evidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
+import { tally } from '#lib/domain/tally.ts';
+import { makeClaimView } from '#test/factories/claim-view.ts';
+import { ConsensusPanel } from './consensus-panel.tsx';
+
+const view = makeClaimView();
+const votes = tally([4, 4, 4, 3, 0, 4]);
+
+function consensus(given: Partial<ConsensusView> = {}): ConsensusView {
+  return {
+    reading: {
+      votes: 6, accepted: 6, intercept: 0.2, factor: 0, band: { low: 0.1, high: 0.3 }, spectrum: null, mean: 0.8,
+      sides: { net: [0, 0], all: [0, 0] }, plain: { share: 0.83, interval: { low: 0.44, high: 0.97 }, bounded: 0.7, earlier: 2 },
+    },
+    state: null, scale: 'share', today: null, moves: [], reasons: [], balance: evidenceBalance(view), groups: [], withInterest: 0, failed: null,
+    curve: [{ at: '2025-05-07T09:00:00.000Z', epoch: 0, closesEpoch: false, score: 0.83, low: 0.44, high: 0.97, votes: 6 }],
+    confidence: { evidence: 'low', agreement: 'low', overall: 'low' },
+    epoch: { number: 1, madeAt: '2025-05-07T10:00:00.000Z', votes: 6, busyRaters: 0, knowsViewpoints: false }, ...given,
+  };
+}
+
+const text = (given: ConsensusView | null, counts = votes) =>
+  renderToStaticMarkup(<ConsensusPanel view={view} tally={counts} consensus={given} />).replaceAll(/<[^>]+>/g, ' ');
+
+test('below five votes it says only that they are too few', () => {
+  expect(text(consensus(), tally([4, 4]))).toContain('Too few votes');
+  expect(text(consensus(), tally([4, 4]))).not.toContain('83 %');
+});
+
+test('a small site says that viewpoints are not known, and shows the plain share', () => {
+  expect(text(consensus())).toContain('Viewpoints are not known yet');
+  expect(text(consensus())).toContain('83 % put it at three quarters or above');
+});
+
+test('it says how many votes predate the present wording and evidence', () => {
+  expect(text(consensus())).toContain('2 of 6 votes predate');
+});
+
+test('it says that the last fit failed and which epoch stays in force', () => {
+  expect(text(consensus({ failed: { at: '2025-05-08T09:00:00.000Z', reason: 'crashed' } }))).toContain('Epoch 1 stays in force');
+});
+
+test('a group is shown by its size alone', () => {
+  expect(text(consensus({ groups: [8] }))).toContain('A group of 8 reviewers');
+});
+
+test('status, evidence balance and consensus stand apart, and nothing is weighed while nothing is graded', () => {
+  expect(text(consensus())).toContain('nothing is graded yet');
+});

@@ -1,0 +1,52 @@
+import { Section } from '#components/ui/section.tsx';
+import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import type { Tally } from '#lib/domain/tally.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { AnswerCounts } from './answer-counts.tsx';
+import { ConsensusCurve } from './consensus-curve.tsx';
+import { ConsensusWordLine } from './consensus-word-line.tsx';
+import { CountsBehind } from './counts-behind.tsx';
+import { EvidenceWeighed } from './evidence-weighed.tsx';
+import { ReasonsGiven } from './reasons-given.tsx';
+import { Spectrum } from './spectrum.tsx';
+import { ThreeLines } from './three-lines.tsx';
+import { WhatMoved } from './what-moved.tsx';
+import { WouldChange } from './would-change.tsx';
+
+type ConsensusPanelProps = { view: ClaimView; tally: Tally; consensus: ConsensusView | null };
+
+/** What reviewers say together, why, how it moved and what would change it; below five votes, only that there are too few. */
+export function ConsensusPanel({ view, tally, consensus }: ConsensusPanelProps) {
+  const t = messages('vote');
+  return (
+    <Section id="consensus" heading={t('tally.heading')} intro={t('tally.intro')} className="wide min-[72rem]:[&>:not(:last-child)]:ps-48">
+      {consensus && tally.isShown ? <Shown view={view} tally={tally} consensus={consensus} /> : <p className="min-[72rem]:ps-48">{t('tally.tooFew')}</p>}
+    </Section>
+  );
+}
+
+function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; consensus: ConsensusView }) {
+  return (
+    <div className="space-y-10">
+      <div className="grid gap-x-10 gap-y-6 min-[60rem]:grid-cols-[3fr_2fr]">
+        <div className="space-y-4">
+          <ConsensusWordLine consensus={consensus} />
+          <CountsBehind consensus={consensus} />
+        </div>
+        <ThreeLines view={view} consensus={consensus} />
+      </div>
+      <ConsensusCurve consensus={consensus} steps={view.statuses} />
+      <div className="grid gap-10 min-[60rem]:grid-cols-2">
+        {consensus.reading.spectrum && consensus.scale === 'agreement' ? <Spectrum spectrum={consensus.reading.spectrum} /> : <AnswerCounts tally={tally} />}
+        <div className="space-y-8">
+          <ReasonsGiven consensus={consensus} />
+          <WouldChange consensus={consensus} />
+        </div>
+      </div>
+      <EvidenceWeighed view={view} consensus={consensus} />
+      <WhatMoved consensus={consensus} />
+      {consensus.scale === 'agreement' && <AnswerCounts tally={tally} />}
+    </div>
+  );
+}

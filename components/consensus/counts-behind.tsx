@@ -1,0 +1,41 @@
+import { dateWords } from '#components/ui/date-words.ts';
+import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
+import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { percent } from './numbers.ts';
+
+/** The counts behind the word, and every limit that a reader has to know of. */
+export function CountsBehind({ consensus }: { consensus: ConsensusView }) {
+  return (
+    <div className="space-y-2 text-small">
+      {countSentences(consensus).map((sentence) => <p key={sentence}>{sentence}</p>)}
+    </div>
+  );
+}
+
+function countSentences(consensus: ConsensusView): string[] {
+  const t = messages('consensus');
+  const { reading, scale, withInterest, groups, epoch, failed } = consensus;
+  const { plain, sides, votes } = reading;
+  return [
+    scale === 'agreement'
+      ? t('countsSides', {
+          votes, negative: Math.round(sides.net[0]), negativeAll: Math.round(sides.all[0]),
+          positive: Math.round(sides.net[1]), positiveAll: Math.round(sides.all[1]),
+        })
+      : t('counts', { votes }),
+    t('share', {
+      share: percent(plain.share), low: percent(plain.interval.low), high: percent(plain.interval.high), bounded: percent(plain.bounded),
+    }),
+    ...(plain.earlier > 0 ? [t('earlier', { earlier: plain.earlier, votes })] : []),
+    ...(withInterest > 0 ? [t('interest', { count: withInterest })] : []),
+    ...(groups.length > 0 ? [t('groups', { count: groups.length, sizes: groups.join(', ') })] : []),
+    ...(scale === 'share' && epoch ? [smallSite(epoch)] : []),
+    ...(failed && epoch ? [t(`failed.${failed.reason}`, { date: dateWords(failed.at, 'day'), number: epoch.number })] : []),
+  ];
+}
+
+function smallSite({ busyRaters, votes }: NonNullable<ConsensusView['epoch']>): string {
+  const { raters, votesPerRater, votes: least } = CONSENSUS_POLICY.smallSite;
+  return messages('consensus')('small', { raters, each: votesPerRater, votes: least, busy: busyRaters, have: votes });
+}

@@ -1,0 +1,68 @@
+import { on } from '#db/client.ts';
+import { pointsOf } from '#db/consensus-points.ts';
+import { failedSince } from '#db/epochs.ts';
+import { voteHistory } from '#db/vote-log.ts';
+import { reads } from '#lib/boundary/reads.ts';
+import { evidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
+import { confidenceIn } from '#lib/domain/consensus/confidence.ts';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import type { ReasonTag } from '#lib/domain/glossary.ts';
+import type { ConsensusView, CurvePoint } from './consensus-view.ts';
+import { consensusTags } from './consensus-tags.ts';
+import { epochInForce, type InForce } from './epoch-in-force.ts';
+import type { Reading, State } from './point.ts';
+import { movesOf, replay, standing } from './replay.ts';
+
+const MOST_POINTS = 240;
+const FEWEST_SAME_REASON = 2;
+
+/** What the votes on a claim say together and how that came about; null below five votes, when nothing of them shows. */
+export async function getConsensus(view: ClaimView): Promise<ConsensusView | null> {
+  reads(consensusTags.epochs);
+  const points = await pointsOf<Reading, State | null>(on(), view.id, MOST_POINTS);
+  const last = points.at(-1);
+  if (!last || view.visibility !== 'public') return null;
+  const [history, epoch] = await Promise.all([voteHistory(on(), view.id), epochInForce(on())]);
+  const balance = evidenceBalance(view);
+  const scale = epoch.row?.knowsViewpoints ? 'agreement' : 'share';
+  const curve = points.map((point): CurvePoint => ({
+    at: point.at, epoch: point.epoch, closesEpoch: point.closesEpoch, votes: point.reading.votes, ...scored(point.reading, scale),
+  }));
+  const today = replay(history, curve.map(({ at }) => at), epoch).map((reading, k) => ({ at: curve[k]?.at ?? '', score: reading ? scored(reading, scale).score : 0 }));
+  const votes = standing(history);
+  return {
+    reading: last.reading, state: last.state, scale, curve, balance, epoch: epochFacts(epoch),
+    today: today.some(({ score }, k) => Math.abs(score - (curve[k]?.score ?? score)) >= 0.01) ? today : null,
+    moves: movesOf(history, curve, epoch, (reading) => scored(reading, scale).score),
+    reasons: reasonsOf(votes), failed: await failedSince(on(), epoch.row?.madeAt ?? null),
+    confidence: confidenceIn(last.reading, balance.gradedFor + balance.gradedAgainst),
+    groups: groupsOn(votes, epoch), withInterest: votes.filter(({ interest }) => interest).length,
+  };
+}
+
+function scored(reading: Reading, scale: ConsensusView['scale']): { score: number; low: number; high: number } {
+  if (scale === 'agreement') return { score: reading.intercept, ...reading.band };
+  return { score: reading.plain.share, ...reading.plain.interval };
+}
+
+function epochFacts({ row }: InForce): ConsensusView['epoch'] {
+  if (!row) return null;
+  const { number, madeAt, votes, busyRaters, knowsViewpoints } = row;
+  return { number, madeAt, votes, busyRaters, knowsViewpoints };
+}
+
+function reasonsOf(votes: readonly { tag: string | null }[]): ConsensusView['reasons'] {
+  const counts = new Map<string, number>();
+  for (const { tag } of votes) if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= FEWEST_SAME_REASON).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([tag, count]) => ({ tag: tag as ReasonTag, count }));
+}
+
+function groupsOn(votes: readonly { rater: string }[], epoch: InForce): number[] {
+  const sizes = new Map<number, number>();
+  for (const { rater } of votes) {
+    const group = epoch.group(rater);
+    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  return [...sizes.values()].filter((size) => size > 1).sort((a, b) => b - a);
+}

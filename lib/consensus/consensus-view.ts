@@ -1,0 +1,34 @@
+import type { FailedFit } from '#db/epochs.ts';
+import type { EvidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
+import type { Confidence } from '#lib/domain/consensus/confidence.ts';
+import type { ReasonTag } from '#lib/domain/glossary.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import type { Reading, State } from './point.ts';
+
+/** One point of the curve: the score and the band around it, in the unit of `ConsensusView.scale`. */
+export type CurvePoint = { at: Instant; epoch: number; closesEpoch: boolean; score: number; low: number; high: number; votes: number };
+
+/** What the votes of one stretch of time did, exactly: the score with and without them. */
+export type Move = { from: Instant | null; to: Instant; votes: number; by: number };
+
+/** Everything the consensus panel of a claim shows. */
+export type ConsensusView = {
+  reading: Reading;
+  /** Null until an epoch has closed after the fifth vote. */
+  state: State | null;
+  /** `agreement` across viewpoints where these are known, else the plain `share` of votes at 0.75 or above. */
+  scale: 'agreement' | 'share';
+  curve: CurvePoint[];
+  /** The same moments read with today's model: null where both are the same. */
+  today: { at: Instant; score: number }[] | null;
+  moves: Move[];
+  /** Reasons that at least two reviewers gave, the commonest first. */
+  reasons: { tag: ReasonTag; count: number }[];
+  balance: EvidenceBalance;
+  confidence: Confidence;
+  epoch: { number: number; madeAt: Instant; votes: number; busyRaters: number; knowsViewpoints: boolean } | null;
+  failed: FailedFit | null;
+  /** Sizes of the groups whose votes here count as one voice each. */
+  groups: number[];
+  withInterest: number;
+};
