@@ -82,20 +82,23 @@ function match(on: On, { filters, how, order, after, most }: Asked) {
     order by facet, claims desc, value`;
 }
 
-/** The page's claims as rows of the counts; a negative place sorts them as they stand. */
+/** The page's claims as rows of the counts, cut before they are numbered; a negative place sorts them as they stand. */
 function listed(on: On, order: SearchOrder, after: SearchCursor | null, most: number) {
   if (order === 'moved') {
     return on`
       select 'listed', stream_id::text, to_char(moved_at at time zone 'UTC', ${CURSOR_INSTANT}),
-        -(row_number() over (order by moved_at desc, stream_id desc))::int from matched
-      where true ${after ? on`and (moved_at, stream_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``}
-      order by moved_at desc, stream_id desc limit ${most}`;
+        -(row_number() over (order by moved_at desc, stream_id desc))::int from (
+        select stream_id, moved_at from matched
+        where true ${after ? on`and (moved_at, stream_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``}
+        order by moved_at desc, stream_id desc limit ${most}
+      ) page`;
   }
   return on`
-    select 'listed', stream_id::text, rank::text, -(row_number() over (order by rank desc, stream_id desc))::int
-    from matched
-    where true ${after ? on`and (rank, stream_id) < (${after.key}::text::float4, ${after.id}::uuid)` : on``}
-    order by rank desc, stream_id desc limit ${most}`;
+    select 'listed', stream_id::text, rank::text, -(row_number() over (order by rank desc, stream_id desc))::int from (
+      select stream_id, rank from matched
+      where true ${after ? on`and (rank, stream_id) < (${after.key}::text::float4, ${after.id}::uuid)` : on``}
+      order by rank desc, stream_id desc limit ${most}
+    ) page`;
 }
 
 function countColumn(on: On, filters: ClaimFilters, how: Match, column: 'status' | 'kind') {
