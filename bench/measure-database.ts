@@ -2,7 +2,7 @@ import { listClaims } from '#lib/claims/list-queries.ts';
 import { readListQuery } from '#lib/claims/list-query.ts';
 import { closestClaims } from '#lib/claims/matching-queries.ts';
 import type { LoadedClaim } from './load/claims.ts';
-import { makeRandom } from './load/random.ts';
+import { makeRandom, type Random } from './load/random.ts';
 import { makeSearch, makeWording, retype } from './load/wordings.ts';
 import { quantile } from './numbers.ts';
 import { milliseconds, type Line } from './table.ts';
@@ -20,12 +20,28 @@ export async function measureDatabase(claims: readonly LoadedClaim[]): Promise<L
     await times('claims list, one status and topic', () => list({ status: 'disputed', topic: `topic-${random.upTo(40)}` })),
     await times('search, one or two words', () => list({ q: makeSearch(random) })),
     await times('search, a pasted sentence', () => list({ q: makeWording(random) })),
+    await times('claims of a day', () => list(aDay(random)), WANTED_THEN),
+    await times('claims of a day, one status', () => list({ ...aDay(random), status: random.oneOf(MOVED) }), WANTED_THEN),
+    await times('claims of a day, two statuses', () => list({ ...aDay(random), status: ['disputed', 'supported'] }), WANTED_THEN),
+    await times('claims of a day, one topic', () => list({ ...aDay(random), topic: `topic-${random.upTo(40)}` }), WANTED_THEN),
+    await times('claims of a day, one party', () => list({ ...aDay(random), party: `party-${1 + random.upTo(400)}` }), WANTED_THEN),
+    await times('search of a day, one or two words', () => list({ ...aDay(random), q: makeSearch(random) }), WANTED_THEN),
     await times('matching, a known claim retyped', () => typed(retype(wordingOf(), random)), 50),
     await times('matching, a new claim', () => typed(makeWording(random)), 50),
   ];
 }
 
-async function list(params: Record<string, string>): Promise<void> {
+const MOVED = ['unverified', 'under-review', 'disputed', 'supported', 'outdated'] as const;
+const WANTED_THEN = 50;
+
+// In the first year that was recorded, or in the ten before of what was published.
+function aDay(random: Random): Record<string, string | string[]> {
+  const reading = random.oneOf(['recorded', 'known'] as const);
+  const [first, days] = reading === 'recorded' ? [Date.UTC(2020, 0, 2), 365] : [Date.UTC(2010, 0, 2), 3600];
+  return { reading, on: new Date(first + random.upTo(days) * 86_400_000).toISOString().slice(0, 10) };
+}
+
+async function list(params: Record<string, string | string[]>): Promise<void> {
   const query = readListQuery(params);
   if ('wrong' in query) throw new Error(`${query.wrong} cannot be read`);
   await listClaims(query);

@@ -15,8 +15,13 @@ export async function markWords(on: On, claimIds: readonly string[], text: strin
   return on<Headline[]>`
     with ${askedQuery(on, text)}
     select c.stream_id as claim_id,
-      ts_headline('english', c.wording, query.asked, ${WHOLE}) as wording,
-      ts_headline('english', c.quote, query.asked, ${FRAGMENT}) as quote
+      ${headline(on, 'wording')}, ${headline(on, 'quote')}
     from claims c cross join query
     where c.stream_id = any(${[...claimIds]}::uuid[])`;
+}
+
+/** A column of a row called `c` with the words of the query marked: a wording whole, of a quote the best part. */
+export function headline(on: On, column: 'wording' | 'quote') {
+  const how = column === 'wording' ? WHOLE : FRAGMENT;
+  return on`ts_headline('english', c.${on(column)}, query.asked, ${how}) as ${on(column)}`;
 }

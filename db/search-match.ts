@@ -100,7 +100,8 @@ function narrowedByColumns(on: On, { statuses, kinds, language, saidFrom, saidTo
       and said_from is not null`}`;
 }
 
-function partyId(on: On, slug: string) {
+/** The id of the party at an address; null where there is none. */
+export function partyId(on: On, slug: string) {
   return on`(select id from streams where slug = ${slug} and kind = 'party')`;
 }
 

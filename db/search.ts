@@ -44,7 +44,7 @@ export async function searchClaims(on: On, filters: ClaimFilters, page: SearchPa
  * A plan made for any word is a bad plan for most words, and a plan that reads the whole table is bad for
  * all: so each search is planned for its own words, from the indexes.
  */
-async function plannedEachTime<T>(on: On, work: (tx: On) => Promise<T>): Promise<T> {
+export async function plannedEachTime<T>(on: On, work: (tx: On) => Promise<T>): Promise<T> {
   if ('begin' in on) return await on.begin((tx) => plannedEachTime(tx, work)) as T;
   await on`select set_config('plan_cache_mode', 'force_custom_plan', true),
     set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),

@@ -3,12 +3,15 @@ import { ListActive } from '#components/claim/list-active.tsx';
 import { ListFacets } from '#components/claim/list-facets.tsx';
 import { ListResults } from '#components/claim/list-results.tsx';
 import { ListSearch } from '#components/claim/list-search.tsx';
+import { ListBanner } from '#components/claim/then/list-banner.tsx';
+import { WrongParam } from '#components/claim/then/wrong-param.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
+import { dateWords } from '#components/ui/date-words.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { listClaims, wrongSentence } from '#lib/claims/list-queries.ts';
-import { listAddress, readListQuery } from '#lib/claims/list-query.ts';
+import { listAddress, readListQuery, type ListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { pageFacts } from '../page-facts.ts';
@@ -21,8 +24,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const query = readListQuery(await searchParams);
   if ('wrong' in query) return {};
   return pageFacts({
-    title: titleOf(query.filters.text), description: t('claims.description'), path: listAddress(query.params),
-    isMinor: query.filters.text !== '' || query.after !== null,
+    title: titleOf(query), description: t('claims.description'), path: listAddress(query.params),
+    isMinor: query.filters.text !== '' || query.after !== null || query.asOf !== null,
   });
 }
 
@@ -30,16 +33,17 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ClaimsPage({ searchParams }: Props) {
   const query = readListQuery(await searchParams);
   publicPage();
-  if ('wrong' in query) return <NothingHere>{wrongSentence(query.wrong)}</NothingHere>;
+  if ('wrong' in query) return <WrongParam name={query.wrong} />;
   const [list, { sample }] = await Promise.all([listClaims(query), getSite()]);
   if (!list) return <NothingHere>{wrongSentence('after')}</NothingHere>;
   return (
     <PageShell isSample={sample}>
       <div className="wide">
-        <PageTitle>{titleOf(query.filters.text)}</PageTitle>
+        <PageTitle>{titleOf(query)}</PageTitle>
+        {query.asOf && <ListBanner asOf={query.asOf} addressOf={(change) => listAddress(query.params, change)} />}
         <ListSearch params={query.params} />
         <div className="beside mt-8">
-          <ListFacets params={query.params} facets={list.facets} />
+          <ListFacets params={query.params} facets={list.facets} asOf={query.asOf} />
           <div className="order-first min-w-0 md:order-none">
             <ListActive params={query.params} facets={list.facets} />
             <ListResults query={query} list={list} />
@@ -50,6 +54,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
   );
 }
 
-function titleOf(text: string): string {
-  return text === '' ? t('claims.title') : t('claims.titleSearch', { text });
+function titleOf({ filters: { text }, asOf }: ListQuery): string {
+  const title = text === '' ? t('claims.title') : t('claims.titleSearch', { text });
+  return asOf === null ? title : messages('then')('title', { title, date: dateWords(asOf.date, 'day') });
 }

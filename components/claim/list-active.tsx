@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dateWords } from '#components/ui/date-words.ts';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { Facets } from '#lib/claims/list-queries.ts';
 import { listAddress, type ListParam, type ListParams } from '#lib/claims/list-query.ts';
@@ -42,6 +43,7 @@ function activeOf(params: ListParams, facets: Facets): Active[] {
     language: languageName,
     'said-from': (value) => `${t('claims.saidFrom')} ${value}`,
     'said-to': (value) => `${t('claims.saidTo')} ${value}`,
+    on: (value) => messages('then')('active', { date: dateWords(value, 'day') }),
   };
   return (Object.keys(named) as ListParam[]).flatMap((name) =>
     (params[name] ?? []).map((value) => ({ name, value, label: named[name]?.(value) ?? value })));

@@ -5,12 +5,14 @@ import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { FacetValue, Facets } from '#lib/claims/list-queries.ts';
 import { listAddress, type ListParam, type ListParams } from '#lib/claims/list-query.ts';
+import type { AsOf } from '#lib/domain/as-of.ts';
 import { CLAIM_KINDS, STATUSES } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { KeptParams } from './list-search.tsx';
+import { DayForm } from './then/day-form.tsx';
 
 /** Ways to narrow the list: each a link, with how many claims it would leave. */
-export function ListFacets({ params, facets }: { params: ListParams; facets: Facets }) {
+export function ListFacets({ params, facets, asOf }: { params: ListParams; facets: Facets; asOf: AsOf | null }) {
   const t = messages('lists');
   const words = messages('glossary');
   const statuses = STATUSES.flatMap((status) => facets.statuses.filter(({ value }) => value === status));
@@ -33,6 +35,7 @@ export function ListFacets({ params, facets }: { params: ListParams; facets: Fac
         <FacetList heading={t('claims.language')} facets={list('language', facets.languages, ({ value }) => languageName(value))} />
       )}
       <SaidBetween params={params} />
+      <DayForm action="/claims" asOf={asOf}><KeptParams params={params} without={['on', 'reading', 'after']} /></DayForm>
     </aside>
   );
 }

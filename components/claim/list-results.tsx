@@ -2,6 +2,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import type { ClaimList, FoundLine } from '#lib/claims/list-queries.ts';
 import { listAddress, type ListQuery } from '#lib/claims/list-query.ts';
+import type { AsOf } from '#lib/domain/as-of.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { hasMarks, ListMarked } from './list-marked.tsx';
 import { ListOf, ListRow } from './list-row.tsx';
@@ -13,31 +14,33 @@ export function ListResults({ query, list }: { query: ListQuery; list: ClaimList
   return (
     <section aria-labelledby="found">
       <h2 id="found" className="sr-only">{t('claims.found')}</h2>
-      <Summary list={list} />
-      <ListOf lines={list.lines} row={(line) => <FoundRow line={line} />} />
+      <Summary list={list} asOf={query.asOf} />
+      <ListOf lines={list.lines} row={(line) => <FoundRow line={line} asOf={query.asOf} />} />
       <Pager nextHref={list.nextAt} nextWord={t('claims.older')}
         previousHref={query.after === null ? null : listAddress(query.params)} previousWord={t('claims.first')} />
     </section>
   );
 }
 
-function Summary({ list }: { list: ClaimList }) {
+function Summary({ list, asOf }: { list: ClaimList; asOf: AsOf | null }) {
   const t = messages('lists');
+  const then = messages('then');
   const { total, isBounded } = list.facets;
   return (
     <p className="mb-4 border-b border-ink pb-2 text-small text-ink-soft">
       {list.order === 'loose' && <>{t('claims.loose')} </>}
       <span className="tabular">{isBounded ? t('claims.least', { count: total }) : t('claims.total', { count: total })}</span>
-      , {list.order === 'moved' ? t('claims.byMoved') : t('claims.byRank')}. {t('claims.clock')}
+      , {list.order === 'rank' || list.order === 'loose' ? t('claims.byRank') : asOf ? then('byChange') : t('claims.byMoved')}.{' '}
+      {asOf === null ? t('claims.clock') : then(asOf.reading === 'known' ? 'clockKnown' : 'clock')}
     </p>
   );
 }
 
-function FoundRow({ line }: { line: FoundLine }) {
+function FoundRow({ line, asOf }: { line: FoundLine; asOf: AsOf | null }) {
   const { marked, language } = line;
   const wording = hasMarks(marked?.wording) ? <ListMarked text={marked.wording} /> : undefined;
   return (
-    <ListRow line={line} wording={wording}>
+    <ListRow line={line} wording={wording} asOf={asOf}>
       {!wording && hasMarks(marked?.quote) && (
         <p className="mt-1 text-small text-ink-soft">
           {messages('lists')('row.inQuote')} <bdi dir="auto" lang={language}><ListMarked text={marked.quote} /></bdi>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PartyClaimants } from '#components/party/party-claimants.tsx';
 import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
+import { asOfPath, type AsOf } from '#lib/domain/as-of.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
 
 type ListRowProps = {
@@ -14,22 +15,24 @@ type ListRowProps = {
   hidesClaimants?: boolean;
   /** `lead` is the first thing of a page. */
   size?: 'normal' | 'lead';
+  /** The day and reading that the list is of, and that its claims are read as of; without it now. */
+  asOf?: AsOf | null;
   /** What this list says of the claim, under its line. */
   children?: ReactNode;
 };
 
 /** A claim in a list: what was claimed, where it stands, who is said to have made it. */
-export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = false, size = 'normal', children }: ListRowProps) {
+export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = false, size = 'normal', asOf = null, children }: ListRowProps) {
   const look = lookOf(line, size);
   return (
     <article>
       <h3 dir="auto" lang={line.language} className={look}>
-        <a href={`/claims/${line.slug}`} className="no-underline hover:underline">
+        <a href={asOf ? asOfPath(line.slug, asOf) : `/claims/${line.slug}`} className="no-underline hover:underline">
           {wording ?? line.wording ?? <UserText text={null} />}
         </a>
       </h3>
       {!hidesStatus && (
-        <p className="mt-1 text-small"><StatusWord status={line.status} since={line.statusSince} size="small" /></p>
+        <p className="mt-1 text-small"><ListStatus line={line} asOf={asOf} /></p>
       )}
       {!hidesClaimants && (
         <p className={`${size === 'lead' ? 'mt-2' : 'mt-0.5'} text-small text-ink-soft`}>
@@ -39,6 +42,12 @@ export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = f
       {children}
     </article>
   );
+}
+
+// With hindsight a status has no day on which it was given.
+function ListStatus({ line, asOf }: { line: ClaimLine; asOf: AsOf | null }) {
+  if (asOf?.reading === 'known') return <StatusWord status={line.status} size="small" />;
+  return <StatusWord status={line.status} since={line.statusSince} size="small" />;
 }
 
 const LONG_LEAD = 140;

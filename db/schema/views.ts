@@ -10,7 +10,6 @@ import { entries, instant, streams } from './journal.ts';
 
 // View tables: everything here is folded from the journal and can be emptied and rebuilt (db/rebuild.ts).
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
-const tstzrange = customType<{ data: string }>({ dataType: () => 'tstzrange' });
 const streamId = (name: string) => uuid(name).references(() => streams.id);
 const entryId = (name: string) => uuid(name).references(() => entries.id);
 
@@ -56,8 +55,12 @@ export const wordings = pgTable('wordings', {
   claimId: streamId('claim_id').notNull(),
   n: integer('n').notNull(),
   text: text('text'),
+  quote: text('quote'),
   recordedAt: instant('recorded_at').notNull(),
-}, (table) => [index().on(table.claimId)]);
+  search: tsvector('search').generatedAlwaysAs(
+    sql`to_tsvector('english', claimline_unaccent(coalesce(text, '') || ' ' || coalesce(quote, '')))`,
+  ),
+}, (table) => [index().on(table.claimId), index('wordings_search').using('gin', table.search)]);
 
 export const attributions = pgTable('attributions', {
   entryId: entryId('entry_id').primaryKey(),
@@ -125,19 +128,6 @@ export const derivations = pgTable('derivations', {
   uniqueIndex('derivations_once').on(table.fromId, table.toId).where(sql`${table.withdrawnBy} is null`),
   index().on(table.toId),
   check('derives_from_another', sql`${table.fromId} <> ${table.toId}`),
-]);
-
-/** When each status held, on both clocks. `known` is null for a status that was never the latest knowable one. */
-export const statusSpans = pgTable('status_spans', {
-  entryId: entryId('entry_id').primaryKey(),
-  claimId: streamId('claim_id').notNull(),
-  status: text('status', { enum: STATUSES }).notNull(),
-  recorded: tstzrange('recorded').notNull(),
-  known: tstzrange('known'),
-}, (table) => [
-  index().on(table.claimId),
-  index('status_spans_recorded').using('gist', table.status, table.recorded),
-  index('status_spans_known').using('gist', table.status, table.known),
 ]);
 
 /** Status changes and corrections of every stream, as the public list of them walks by date. */

@@ -1,16 +1,22 @@
 import { readCursor } from '#db/search-cursor.ts';
 import type { ClaimFilters } from '#db/search-match.ts';
+import { dayProblem, READINGS, type AsOf } from '#lib/domain/as-of.ts';
 import { CLAIM_KINDS, STATUSES } from '#lib/domain/glossary.ts';
 import { parseWhen } from '#lib/domain/time.ts';
 
 /** What an address of the list can say, in the order in which its addresses are written. */
-export const LIST_PARAMS = ['q', 'status', 'kind', 'party', 'topic', 'language', 'said-from', 'said-to', 'after'] as const;
+export const LIST_PARAMS = ['q', 'status', 'kind', 'party', 'topic', 'language', 'said-from', 'said-to', 'on', 'reading', 'after'] as const;
 export type ListParam = (typeof LIST_PARAMS)[number];
 
 /** A list's address as typed or followed: each parameter with its values. */
 export type ListParams = Partial<Record<ListParam, readonly string[]>>;
 
-export type ListQuery = { filters: ClaimFilters; after: string | null; params: ListParams };
+export type ListQuery = {
+  filters: ClaimFilters;
+  /** The day and the reading that the list is of; null for now. */
+  asOf: AsOf | null;
+  after: string | null; params: ListParams;
+};
 
 const LONGEST_TEXT = 500;
 const SLUG = /^[a-z0-9-]{1,120}$/;
@@ -36,16 +42,22 @@ export function readListQuery(given: Record<string, string | readonly string[] |
       statuses: STATUSES.filter((status) => params.status?.includes(status)),
       kinds: CLAIM_KINDS.filter((kind) => params.kind?.includes(kind)),
     },
-    after, params,
+    asOf: asOfIn(params), after, params,
   };
+}
+
+function asOfIn({ on, reading }: ListParams): AsOf | null {
+  const date = on?.[0];
+  return date === undefined ? null : { date, reading: READINGS.find((one) => one === reading?.[0]) ?? 'recorded' };
 }
 
 /** The address of the list with some parameters changed; every change but `after` goes back to the first page. */
 export function listAddress(params: ListParams, change: ListParams = {}): string {
   const search = new URLSearchParams();
+  const valuesOf = (name: ListParam) => (name in change ? change[name] : name === 'after' ? [] : params[name]) ?? [];
   for (const name of LIST_PARAMS) {
-    const values = name in change ? change[name] : name === 'after' ? [] : params[name];
-    for (const value of values ?? []) search.append(name, value);
+    const values = name === 'reading' && valuesOf('on').length === 0 ? [] : valuesOf(name);
+    for (const value of values) search.append(name, value);
   }
   const query = search.toString();
   return query === '' ? '/claims' : `/claims?${query}`;
@@ -66,11 +78,15 @@ const CHECKS: Record<ListParam, (value: string) => boolean> = {
   language: (value) => LANGUAGE.test(value),
   'said-from': (value) => parseWhen(value) !== null,
   'said-to': (value) => parseWhen(value) !== null,
+  on: (value) => dayProblem(value, new Date().toISOString()) === null,
+  reading: (value) => (READINGS as readonly string[]).includes(value),
   after: (value) => readCursor(value) !== null,
 };
 
 function presentParams(given: Record<string, string | readonly string[] | undefined>): ListParams {
-  return Object.fromEntries(LIST_PARAMS.flatMap((name) => {
+  // Which reading is meant only of a day.
+  const names = LIST_PARAMS.filter((name) => name !== 'reading' || [given.on ?? []].flat().some((day) => day.trim() !== ''));
+  return Object.fromEntries(names.flatMap((name) => {
     const values = [given[name] ?? []].flat().map((value) => value.trim()).filter((value) => value !== '');
     return values.length === 0 ? [] : [[name, [...new Set(values)]]];
   }));

@@ -21,6 +21,7 @@ import shell from './en/shell.json' with { type: 'json' };
 import source from './en/source.json' with { type: 'json' };
 import terms from './en/terms.json' with { type: 'json' };
 import sourcesOut from './en/sources-out.json' with { type: 'json' };
+import then from './en/then.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export const CATALOGUE = {
   source,
   terms,
   'sources-out': sourcesOut,
+  then,
   timeline,
   ui,
   vote,

@@ -11,7 +11,7 @@ export const RULES = {
   'the last wording stands': ['fold/rows.ts', 'state.wordings.at(-1)?.text ?? null, quote', 'state.wordings[0]?.text ?? null, quote'],
   'a merged claim leads to the other': ['fold/rows.ts', 'merged_into: state.mergedInto?.claimId ?? null', 'merged_into: null'],
   'what was split off stands here no more': ['fold/rows.ts', 'itemIds.map((id) => [id, entryId])', 'itemIds.map((id) => [id, null])'],
-  'a status holds until the next': ['fold/rows.ts', 'range(step.since, statuses[index + 1]?.since ?? null)', 'range(step.since, null)'],
+  'a span ends where the next begins': ['fold/claim-spans.ts', "changing[nth + 1]?.at ?? ''", "''"],
   'a source keeps its kind': ['fold/fold-parties.ts', 'id: entry.streamId, ...entry.body, title', "id: entry.streamId, ...entry.body, kind: 'primary', title"],
   'an outlet keeps its grade': ['fold/fold-parties.ts', "party = { ...party, grade: gradeOf(entry) }", 'void gradeOf'],
   'evidence is graded': ['fold/claim-state.ts', 'if (item) item.credibility = credibilityOf(entry);', ''],

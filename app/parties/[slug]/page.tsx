@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { ClaimsThen } from '#components/claim/then/claims-then.tsx';
+import { DaySection } from '#components/claim/then/day-section.tsx';
+import { WrongParam } from '#components/claim/then/wrong-param.tsx';
 import { FormerNames } from '#components/party/former-names.tsx';
 import { PartyAbout } from '#components/party/party-about.tsx';
 import { PartyClaims } from '#components/party/party-claims.tsx';
@@ -13,6 +16,7 @@ import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
+import { readListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getParty } from '#lib/parties/party-queries.ts';
 import { getSite } from '#lib/site/site-queries.ts';
@@ -24,12 +28,12 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const party = await getParty((await params).slug);
-  const { before, documents } = await searchParams;
+  const { before, documents, on } = await searchParams;
   if (!party) return {};
   const name = party.name ?? messages('ui')('erased');
   return pageFacts({
     title: name, description: messages('lists')('party.description', { name }), path: `/parties/${party.slug}`,
-    isMinor: before !== undefined || documents !== undefined,
+    isMinor: before !== undefined || documents !== undefined || on !== undefined,
   });
 }
 
@@ -40,12 +44,24 @@ export default async function PartyPage({ params, searchParams }: Props) {
   publicPage();
   const [before, documents] = [readPageId(search.before), readPageId(search.documents)];
   const [party, { sample }] = await Promise.all([getParty(slug), getSite()]);
+  const query = readListQuery({ on: search.on, reading: search.reading, after: search.after, party: party?.slug });
+  if ('wrong' in query) return <WrongParam name={query.wrong} />;
   if (!party || before === undefined || documents === undefined) return <NothingHere />;
   if (party.slug !== slug) permanentRedirect(`/parties/${party.slug}`);
+  const at = `/parties/${party.slug}`;
+  if (query.asOf)
+    return (
+      <PageShell isSample={sample}>
+        <PartyHeader party={party} />
+        <DaySection action={at} asOf={query.asOf} />
+        <ClaimsThen query={query} at={at} />
+      </PageShell>
+    );
   return (
     <PageShell isSample={sample}>
       <PartyHeader party={party} />
       <FormerNames partyId={party.id} />
+      <DaySection action={at} asOf={null} />
       <PartyFared party={party} />
       <PartyClaims party={party} before={before} />
       <PartyAbout party={party} />

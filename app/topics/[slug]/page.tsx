@@ -1,4 +1,7 @@
 import type { Metadata } from 'next';
+import { ClaimsThen } from '#components/claim/then/claims-then.tsx';
+import { DaySection } from '#components/claim/then/day-section.tsx';
+import { WrongParam } from '#components/claim/then/wrong-param.tsx';
 import { TopicClaims } from '#components/claim/topic-claims.tsx';
 import { TopicMoves } from '#components/claim/topic-moves.tsx';
 import { TopicProfile } from '#components/claim/topic-profile.tsx';
@@ -9,6 +12,7 @@ import { PageTitle } from '#components/shell/page-title.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { readPageId, readTopicSlug } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
+import { readListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { getTopicName } from '#lib/topics/topic-queries.ts';
@@ -22,28 +26,41 @@ const t = messages('lists');
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const slug = readTopicSlug((await params).slug);
-  const { before } = await searchParams;
+  const { before, on } = await searchParams;
   const name = slug === null ? null : await getTopicName(slug);
   if (slug === null || name === null) return {};
   return pageFacts({
-    title: name, description: t('topic.description', { name }), path: topicAddress(slug), isMinor: before !== undefined,
+    title: name, description: t('topic.description', { name }), path: topicAddress(slug), isMinor: before !== undefined || on !== undefined,
   });
 }
 
 /** A topic: where its claims stand, what moved last, and the claims. */
 export default async function TopicPage({ params, searchParams }: Props) {
   const slug = readTopicSlug((await params).slug);
-  const before = readPageId((await searchParams).before);
+  const search = await searchParams;
+  const before = readPageId(search.before);
   publicPage();
+  const query = readListQuery({ on: search.on, reading: search.reading, after: search.after, topic: slug ?? undefined });
+  if ('wrong' in query) return <WrongParam name={query.wrong} />;
   if (slug === null || before === undefined) return <NothingHere />;
   const [name, { sample }] = await Promise.all([getTopicName(slug), getSite()]);
   if (name === null) return <NothingHere />;
+  const at = topicAddress(slug);
   return (
     <PageShell isSample={sample}>
       <PageTitle eyebrow={t('topic.eyebrow')}><UserText text={name} /></PageTitle>
+      <DaySection action={at} asOf={query.asOf} />
+      {query.asOf ? <ClaimsThen query={query} at={at} /> : <TopicNow slug={slug} before={before} />}
+    </PageShell>
+  );
+}
+
+function TopicNow({ slug, before }: { slug: string; before: string | null }) {
+  return (
+    <>
       <TopicProfile slug={slug} />
       {before === null && <TopicMoves slug={slug} />}
       <TopicClaims slug={slug} before={before} />
-    </PageShell>
+    </>
   );
 }

@@ -1,22 +1,21 @@
 import type { Entry } from '../entry.ts';
-import type { Instant } from '../time.ts';
 import { changesOf } from '../changes.ts';
 import type { ClaimState } from './claim-state.ts';
+import { claimSpans } from './claim-spans.ts';
 import { foldStream } from './fold-stream.ts';
 import { foldParty, foldSource } from './fold-parties.ts';
 import { addressKey } from '../address.ts';
 import { matchingRows } from '../matching/matching-rows.ts';
-import type { StatusStep } from './view.ts';
 
 /** A row of a view table, by column name. */
-export type Row = Record<string, string | number | boolean | null>;
+export type Row = Record<string, string | number | boolean | null | readonly string[]>;
 
 /** Rows by view table: everything those tables hold of one stream. */
 export type Rows = Record<string, Row[]>;
 
 export const CLAIM_TABLES = {
   claims: 'stream_id', wordings: 'claim_id', attributions: 'claim_id', appearances: 'claim_id', evidence: 'claim_id',
-  relations: 'from_id', claim_topics: 'claim_id', status_spans: 'claim_id', claim_bands: 'claim_id',
+  relations: 'from_id', claim_topics: 'claim_id', claim_spans: 'claim_id', claim_bands: 'claim_id',
   claim_words: 'claim_id', changes: 'stream_id',
 } as const;
 export const PARTY_TABLES = { parties: 'stream_id', changes: 'stream_id' } as const;
@@ -31,7 +30,8 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
   return {
     claims: [claimRow(state, slug)],
     wordings: state.wordings.map((wording, index) => ({
-      entry_id: wording.id, claim_id: state.id, n: index + 1, text: wording.text, recorded_at: wording.recordedAt,
+      entry_id: wording.id, claim_id: state.id, n: index + 1, text: wording.text, quote: state.quote ?? null,
+      recorded_at: wording.recordedAt,
     })),
     attributions: state.attributions.map(({ id, body, withdrawn }) => ({
       entry_id: id, claim_id: state.id, party_id: body.partyId, standing: body.standing, source_id: body.sourceId,
@@ -52,7 +52,7 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
       source_id: body.sourceId, withdrawn_by: withdrawn?.entryId ?? null,
     })),
     claim_topics: state.topics.map(({ slug: topic, name }) => ({ claim_id: state.id, slug: topic, name })),
-    status_spans: spanRows(state),
+    claim_spans: claimSpans(entries),
     changes: changeRows(state.id, entries),
     // Only public claims are offered to whoever types another.
     ...(state.visibility === 'public' ? matchingRows(state.id, state.wordings.at(-1)?.text ?? null, state.language) : {}),
@@ -76,28 +76,6 @@ function changeRows(streamId: string, entries: readonly Entry[]): Row[] {
   return changesOf(entries).map(({ entryId, kind, from, to, recordedAt }) => ({
     entry_id: entryId, stream_id: streamId, kind, from_status: from, to_status: to, recorded_at: recordedAt,
   }));
-}
-
-function spanRows({ id, statuses }: ClaimState): Row[] {
-  return statuses.map((step, index) => ({
-    entry_id: step.id, claim_id: id, status: step.status,
-    recorded: range(step.since, statuses[index + 1]?.since ?? null),
-    known: knownRange(step, statuses.slice(index + 1)),
-  }));
-}
-
-// On day D the knowable status is the last recorded one whose evidence was public by D: a step holds from its own
-// known clock until the earliest known clock among the steps recorded after it.
-function knownRange(step: StatusStep, later: readonly StatusStep[]): string | null {
-  const from = step.known?.to ?? null;
-  if (later.some((next) => next.known === null)) return null;
-  const until = later.map((next) => next.known?.to ?? '').sort()[0] ?? null;
-  if (from !== null && until !== null && until <= from) return null;
-  return range(from, until);
-}
-
-function range(from: Instant | null, to: Instant | null): string {
-  return `[${from ?? ''},${to ?? ''})`;
 }
 
 /** The row of one party. */

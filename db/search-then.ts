@@ -1,0 +1,160 @@
+import type { ReadingName } from '#lib/domain/as-of.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import type { On } from '#db/client.ts';
+import type { FacetValue, Facets } from '#db/search-facets.ts';
+import { readCursor, writeCursor, type SearchCursor } from '#db/search-cursor.ts';
+import { askedQuery, MOST_MATCHED, partyId, readText, type ClaimFilters } from '#db/search-match.ts';
+import { plannedEachTime, type SearchPage } from '#db/search.ts';
+
+/** A moment in one reading: what the lists said at it stands in `claim_spans`. */
+export type Then = { reading: ReadingName; at: Instant };
+
+type AskedThen = { filters: ClaimFilters; then: Then; after: SearchCursor | null; most: number };
+type Listed = { claimId: string; sortKey: string };
+
+/** The claims of a list as of a moment, by id, and what they have in common. */
+export type SearchThen = { ids: string[]; next: string | null; order: 'moved' | 'rank'; facets: Facets };
+
+/**
+ * A page of the claims that were public and fitted at a moment, as a list of the present gives it (db/search.ts): best
+ * first for a text, else the latest change first, and also so where more than 1,000 fit. Gives null for a cursor that
+ * no page of this list gave.
+ */
+export async function searchThen(on: On, filters: ClaimFilters, then: Then, page: SearchPage): Promise<SearchThen | null> {
+  const after = page.after === null ? null : readCursor(page.after);
+  const hasText = readText(filters.text).whole !== '';
+  if (page.after !== null && (after === null || after.order === 'loose' || (after.order === 'rank' && !hasText))) return null;
+  return plannedEachTime(on, (tx) => listThen(tx, { filters, then, after, most: page.size + 1 }));
+}
+
+async function listThen(on: On, asked: AskedThen): Promise<SearchThen> {
+  const { filters, after, most } = asked;
+  const counted = await countThen(on, asked);
+  const byRank = readText(filters.text).whole !== '' && !counted.isBounded && after?.order !== 'moved';
+  const order = byRank || after?.order === 'rank' ? 'rank' : 'moved';
+  const rows = order === 'moved' && counted.isBounded ? await newestThen(on, asked) : await sortMatched(on, asked, order);
+  const page = rows.slice(0, most - 1);
+  const last = rows.length === most ? page.at(-1) : undefined;
+  return {
+    ids: page.map(({ claimId }) => claimId), order, facets: counted,
+    next: last ? writeCursor({ order, key: last.sortKey, id: last.claimId }) : null,
+  };
+}
+
+/** How many spans the index of dates is walked for before the matched claims are sorted instead. */
+const MOST_WALKED = 10_000;
+
+// What more claims fit than are matched is met soon by walking back from the day.
+async function newestThen(on: On, asked: AskedThen): Promise<Listed[]> {
+  const { filters, then: { reading, at }, after, most } = asked;
+  const { statuses } = filters;
+  const newest = await on<Listed[]>`
+    with ${askedQuery(on, filters.text)}
+    select claim_id, ${instantKey(on)} as sort_key from (
+      select * from claim_spans s where s.reading = ${reading} and s.since <= ${at}
+        ${statuses.length === 1 ? on`and s.status = ${statuses[0] ?? ''}` : on``} ${isAfter(on, after)}
+      order by s.since desc nulls last, s.claim_id desc nulls last limit ${MOST_WALKED}
+    ) s
+    where s.during @> ${at}::timestamptz and ${narrowed(on, filters)} ${readText(filters.text).whole === '' ? on`` : on`and exists (
+      select from wordings w where w.entry_id = s.wording_id and w.search @@ (select asked from query) offset 0)`}
+    order by s.since desc nulls last, s.claim_id desc nulls last limit ${most}`;
+  if (newest.length === most) return newest;
+  const met = new Set(newest.map(({ claimId }) => claimId));
+  const matched = await sortMatched(on, asked, 'moved');
+  return [...newest, ...matched.filter(({ claimId }) => !met.has(claimId))].slice(0, most);
+}
+
+function sortMatched(on: On, { filters, then, after, most }: AskedThen, order: 'moved' | 'rank') {
+  const ranked = order === 'rank';
+  return on<Listed[]>`
+    with ${matchedThen(on, filters, then)}
+    select claim_id, ${ranked ? on`rank::text` : instantKey(on)} as sort_key from matched s
+    where true ${ranked ? on`${after ? on`and (rank, claim_id) < (${after.key}::text::float4, ${after.id}::uuid)` : on``}` : isAfter(on, after)}
+    order by ${ranked ? on`rank desc` : on`since desc`}, claim_id desc limit ${most}`;
+}
+
+const CURSOR_INSTANT = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
+
+function instantKey(on: On) {
+  return on`to_char(since at time zone 'UTC', ${CURSOR_INSTANT})`;
+}
+
+function isAfter(on: On, after: SearchCursor | null) {
+  return after?.order === 'moved' ? on`and (s.since, s.claim_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``;
+}
+
+/** A CTE `matched` of the spans that hold the moment and fit: one more than MOST_MATCHED tells that there are more. */
+function matchedThen(on: On, filters: ClaimFilters, { reading, at }: Then) {
+  const hasText = readText(filters.text).whole !== '';
+  const isNarrowed = filters.statuses.length > 0 || filters.party !== null || filters.topic !== null;
+  return on`
+    ${askedQuery(on, filters.text)},
+    matched as materialized (
+      select s.claim_id, s.kind, s.status, s.language, s.topics, s.party_ids, s.since,
+        ${hasText ? on`ts_rank(w.search, (select asked from query))` : on`0::float4`} as rank
+      from ${hasText ? on`wordings w join claim_spans s on s.claim_id = w.claim_id and s.wording_id = w.entry_id` : on`claim_spans s`}
+      where s.reading = ${reading} and s.during @> ${at}::timestamptz and s.since <= ${at}
+        ${hasText ? on`and w.search @@ (select asked from query)` : on``} and ${narrowed(on, filters)}
+      ${isNarrowed || hasText ? on`` : on`order by s.since desc nulls last, s.claim_id desc nulls last`}
+      limit ${MOST_MATCHED + 1}
+    )`;
+}
+
+/** Conditions on `claim_spans s`, all but the text and the moment. */
+function narrowed(on: On, { statuses, kinds, party, topic, language, saidFrom, saidTo }: ClaimFilters) {
+  return on`true
+    ${statuses.length === 1 ? on`and s.status = ${statuses[0] ?? ''}` : on``}
+    ${statuses.length > 1 ? on`and s.status = any(${[...statuses]})` : on``}
+    ${kinds.length > 0 ? on`and s.kind = any(${[...kinds]})` : on``}
+    ${language === null ? on`` : on`and s.language = ${language}`}
+    ${topic === null ? on`` : on`and s.topics @> array[${topic}]`}
+    ${party === null ? on`` : on`and s.party_ids @> array[${partyId(on, party)}]`}
+    ${saidFrom === null && saidTo === null ? on`` : on`
+      and tstzrange(s.said_from, s.said_to, '[]') && tstzrange(${saidFrom}::timestamptz, ${saidTo}::timestamptz)
+      and s.said_from is not null`}`;
+}
+
+const MOST_VALUES = 12;
+
+type Counted = { facet: string; value: string; name: string; claims: number };
+
+/** What the matched have in common; a status or kind chosen does not hide the others. */
+async function countThen(on: On, { filters, then }: AskedThen): Promise<Facets> {
+  const [rows, statuses, kinds] = await Promise.all([
+    countAll(on, filters, then),
+    filters.statuses.length > 0 ? countColumn(on, { ...filters, statuses: [] }, then, 'status') : null,
+    filters.kinds.length > 0 ? countColumn(on, { ...filters, kinds: [] }, then, 'kind') : null,
+  ]);
+  const of = (name: string): FacetValue[] => rows
+    .filter(({ facet }) => facet === name).map(({ value, name: shown, claims }) => ({ value, name: shown, claims }));
+  const total = rows.find(({ facet }) => facet === 'total')?.claims ?? 0;
+  return {
+    total: Math.min(total, MOST_MATCHED), isBounded: total > MOST_MATCHED, statuses: statuses ?? of('statuses'),
+    kinds: kinds ?? of('kinds'), languages: of('languages'), topics: of('topics'), parties: of('parties'),
+  };
+}
+
+function countAll(on: On, filters: ClaimFilters, then: Then) {
+  return on<Counted[]>`
+    with ${matchedThen(on, filters, then)},
+    bounded as materialized (select * from matched limit ${MOST_MATCHED})
+    select * from (
+      select 'total' as facet, '' as value, '' as name, count(*)::int as claims from matched
+      union all select 'statuses', status, status, count(*)::int from bounded group by status
+      union all select 'kinds', kind, kind, count(*)::int from bounded group by kind
+      union all select 'languages', language, language, count(*)::int from bounded group by language
+      union all select 'topics', slug, coalesce((
+          select t.name from claim_topics t where t.slug = topic.slug order by t.claim_id desc limit 1), slug), claims
+        from (select unnest(topics) as slug, count(*)::int as claims from bounded group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) topic
+      union all select 'parties', p.slug, p.name, claims
+        from (select unnest(party_ids) as party_id, count(*)::int as claims from bounded group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) named
+        join parties p on p.stream_id = named.party_id where p.name is not null
+    ) counted order by facet, claims desc, value`;
+}
+
+function countColumn(on: On, filters: ClaimFilters, then: Then, column: 'status' | 'kind') {
+  return on<FacetValue[]>`
+    with ${matchedThen(on, filters, then)},
+    bounded as (select ${on(column)} as value from matched limit ${MOST_MATCHED})
+    select value, value as name, count(*)::int as claims from bounded group by value order by claims desc, value`;
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decided, journalOf, logged } from '#test/factories/entries.ts';
+import { stories } from '#test/factories/stories.ts';
+import { CLAIMS } from '#test/factories/story-site.ts';
+import type { NewEntry } from '../entry.ts';
+import { claimSpans } from './claim-spans.ts';
+import { foldClaim } from './fold-claim.ts';
+import type { Row } from './rows.ts';
+
+function at(spans: readonly Row[], reading: string, instant: string): Row | undefined {
+  const found = spans.filter((span) => {
+    const [from = '', to = ''] = String(span.during).slice(1, -1).split(',');
+    return span.reading === reading && from <= instant && (to === '' || instant < to);
+  });
+  expect(found.length).toBeLessThan(2);
+  return found[0];
+}
+
+test('at every moment and in both readings a list says what the claim folded as of then says', () => {
+  fc.assert(fc.property(stories(), ({ streams }) => {
+    const instants = [...streams.values()].flat().flatMap(({ recordedAt, known }) => [recordedAt, ...(known ? [known.from, known.to] : [])]);
+    for (const id of CLAIMS) {
+      const spans = claimSpans(streams.get(id) ?? []);
+      if (foldClaim(streams, id)?.visibility !== 'public') {
+        expect(spans).toEqual([]);
+        continue;
+      }
+      for (const instant of ['2001-01-01T00:00:00.000Z', ...instants]) {
+        for (const [reading, view] of [
+          ['recorded', foldClaim(streams, id, { recordedBy: instant })], ['known', foldClaim(streams, id, { knownBy: instant })],
+        ] as const) {
+          const shown = view?.visibility === 'public' && !view.mergedInto ? view : null;
+          const span = at(spans, reading, instant);
+          expect([span?.status, span?.wording_id]).toEqual([shown?.status.status, shown?.wording.id]);
+          expect(span?.topics).toEqual(shown?.topics.map(({ slug }) => slug));
+        }
+      }
+    }
+  }), { numRuns: 100 });
+});
+
+const visibility = (to: string): NewEntry => ({ kind: 'visibility-changed', body: { to }, texts: { reason: 'Asked for' } } as NewEntry);
+
+test('a claim that is not public now is in no list of any day, and comes back with its past but for the gap', () => {
+  const hidden = journalOf('claim', '2025-05-01T09:00:00Z', logged(), decided('unverified', 'disputed', [], null), visibility('withheld'));
+  expect(claimSpans(hidden)).toEqual([]);
+  const back = journalOf('claim', '2025-05-01T09:00:00Z', logged(), decided('unverified', 'disputed', [], null), visibility('withheld'), visibility('public'));
+  expect(claimSpans(back).filter(({ reading }) => reading === 'recorded').map(({ during }) => during)).toEqual([
+    '[2025-05-01T09:00:00.000Z,2025-05-01T10:00:00.000Z)', '[2025-05-01T10:00:00.000Z,2025-05-01T11:00:00.000Z)',
+    '[2025-05-01T12:00:00.000Z,)',
+  ]);
+});
+
+const said = (partyId: string, standing: string): NewEntry =>
+  ({ kind: 'attribution-made', body: { partyId, standing, sourceId: null } } as NewEntry);
+
+test('of two attributions to one party the later one counts, and whoever never said it is left out', () => {
+  const spans = claimSpans(journalOf('claim', '2025-05-01T09:00:00Z', logged(), said('a', 'likely'), said('b', 'confirmed'), said('a', 'misattributed')));
+  expect(spans.filter(({ reading }) => reading === 'recorded').map(({ party_ids, standings }) => [party_ids, standings])).toEqual([
+    [[], []], [['a'], ['likely']], [['a', 'b'], ['likely', 'confirmed']], [['b'], ['confirmed']],
+  ]);
+});
