@@ -48,22 +48,6 @@ for (const { way, scripts } of WAYS) {
     await expect(standing).toContainText('Checked again, still stands');
     await expect(standing).toContainText('The report has not been withdrawn');
   });
-
-  test(`${way}, an admin sets the site's terms, and readers see them`, async ({ browser }) => {
-    const page = await open(browser, scripts, 'admin');
-    await page.goto('/desk/site');
-    if (scripts) await expectAccessible(page);
-    const days = scripts ? '120' : '150';
-    await page.getByLabel('prediction, in days').fill('a while');
-    await page.getByLabel('Reason', { exact: true }).fill('Predictions come due sooner here');
-    await page.getByRole('button', { name: 'Set the terms' }).click();
-    await expect(page.getByLabel('prediction, in days')).toHaveAccessibleDescription(/whole number of days/);
-    await page.getByLabel('prediction, in days').fill(days);
-    await page.getByRole('button', { name: 'Set the terms' }).click();
-    await expect(page.getByRole('status')).toContainText('The terms are set.');
-    await page.goto('/about#terms');
-    await expect(page.getByRole('row', { name: /prediction/ })).toContainText(`after ${days} days`);
-  });
 }
 
 test('whoever may not is told who may; a page that was overtaken is refused', async ({ browser }) => {

@@ -2,6 +2,7 @@
 export const READS: Record<string, 'public' | 'personal'> = {
   '/': 'public',
   '/about': 'public',
+  '/about/scales': 'public',
   '/claims': 'public',
   '/claims/[slug]': 'public',
   '/claims/[slug]/as-of': 'personal',

@@ -26,6 +26,7 @@ export function StepWords({ step, view, directory }: StepProps) {
         {', '}
         {t(step.onlyEditor ? 'page.standing.onlyEditor' : 'page.standing.decidedBy', { names })}
       </p>
+      <Rated step={step} />
       <Cited step={step} view={view} />
       {step.voidedBy && <p>{t('page.standing.voided')}</p>}
       <StatusChecks step={step} directory={directory} />
@@ -33,6 +34,20 @@ export function StepWords({ step, view, directory }: StepProps) {
         <CorrectionLine key={one.id} correction={one} directory={directory} />
       ))}
     </div>
+  );
+}
+
+// The product's own statuses are the first scale: their word stands there already.
+function Rated({ step: { label } }: { step: StatusStep }) {
+  if (!label || label.version === 1) return null;
+  return (
+    <p>
+      {messages('scales').rich('given', {
+        version: label.version,
+        label: () => <strong className="font-semibold"><UserText text={label.name} /></strong>,
+        scale: (words) => <a href={`/about/scales#version-${label.version}`}>{words}</a>,
+      })}
+    </p>
   );
 }
 

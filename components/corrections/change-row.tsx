@@ -3,6 +3,7 @@ import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ToldChange } from '#lib/corrections/change-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { withoutFullStop } from '#components/claim/inline-reason.ts';
 import { titleOf, whatIsCorrected } from './change-words.ts';
 
 /** One change of the public list: what kind, of what, from what to what, why, and who made it when. */
@@ -64,7 +65,7 @@ function Why({ line: { reason, by } }: { line: ToldChange }) {
   const t = messages('corrections');
   return (
     <p className="text-small">
-      {t.rich('because', { reason: () => <UserText text={reason} /> })}{', '}
+      {t.rich('because', { reason: () => <UserText text={withoutFullStop(reason)} /> })}{', '}
       <span className="text-ink-soft">{t('by', { names: NAMES.format(by) })}</span>
     </p>
   );

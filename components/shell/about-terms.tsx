@@ -15,7 +15,10 @@ export function AboutTerms({ policies }: { policies: Policies }) {
   const termOf = (days: number | undefined) => (days === undefined ? t('about.never') : t('about.after', { days }));
   return (
     <Section id="terms" heading={t('about.heading')}>
-      <Prose><p>{t('about.text')}</p></Prose>
+      <Prose>
+        <p>{t('about.text')}</p>
+        <p>{messages('scales')('aboutText')} <a href="/about/scales">{messages('scales')('aboutLink')}</a>.</p>
+      </Prose>
       <div className="mt-5">
         <DataTable
           caption={t('about.caption')}

@@ -4,19 +4,21 @@ import { countHolders } from '#db/users.ts';
 import { votedOn } from '#db/votes.ts';
 import { type Actor, type Member, memberWhoMay } from '#lib/auth/actor.ts';
 import type { Changed } from '#lib/boundary/change.ts';
-import { id, ids, oneOf, optionalId, optionalReviewBy, parseInput } from '#lib/boundary/input.ts';
+import { id, ids, oneOf, optionalId, optionalReviewBy, optionalText, parseInput } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { currentStatus, decisionKnown, decisionRefusal, outcome, type Decision } from '#lib/domain/decision.ts';
 import type { NewEntry } from '#lib/domain/entry.ts';
 import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
 import type { Proposal } from '#lib/domain/fold/view.ts';
 import { reviewByOf } from '#lib/domain/review-term.ts';
+import type { GivenLabel } from '#lib/domain/scale.ts';
 import { STATUSES } from '#lib/domain/status.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { reviewTerms } from '#lib/site/lock-site.ts';
 import { changeClaim, claimParam, type ClaimChange, type Written } from './change-claim.ts';
 import { reasonInput } from './claim-input.ts';
+import { givenLabel } from './given-label.ts';
 import { now } from './lock-claim.ts';
 
 export const changeStatusInput = z.strictObject({
@@ -26,6 +28,8 @@ export const changeStatusInput = z.strictObject({
   evidenceIds: ids(50),
   /** For `retracted`: the evidence in which the claimant takes it back. */
   retractionEvidenceId: optionalId(),
+  /** The label of the site's scale, where several stand for the status. */
+  label: optionalText(80),
   /** The proposal this confirms, if it does. */
   proposalId: optionalId(),
   /** When it is to be looked at again; the site's own term where it is left out. */
@@ -55,10 +59,11 @@ async function decide(tx: Tx, member: Member, state: ClaimState, wanted: StatusI
   const decided = outcome(wanted.to, member.id, proposal, await countHolders(tx, 'editor'));
   if (!decided) throw new Refusal('needs-another-editor');
   await refuseVoters(tx, state, wanted, decided.kind === 'decided' ? decided.decidedBy : [member.id]);
-  if (decided.kind === 'awaits-second') return { entries: [proposalEntry(wanted, true)] };
+  const label = await givenLabel(tx, wanted, proposal);
+  if (decided.kind === 'awaits-second') return { entries: [proposalEntry(wanted, true, label)] };
   const asked = wanted.reviewBy === undefined ? proposal?.reviewBy : wanted.reviewBy;
   const reviewBy = reviewByOf(wanted.to, state.kind, asked, await reviewTerms(tx), now());
-  return { entries: [statusEntry(state, wanted, decided, proposal, reviewBy)] };
+  return { entries: [statusEntry(state, wanted, decided, proposal, { reviewBy, label })] };
 }
 
 // Whoever took a claim up may have voted before: their vote just stops counting.
@@ -69,14 +74,14 @@ async function refuseVoters(tx: Tx, state: ClaimState, { to }: StatusInput, deci
 
 function statusEntry(
   state: ClaimState, wanted: StatusInput, { decidedBy, onlyEditor }: { decidedBy: string[]; onlyEditor: boolean },
-  proposal: Proposal | null, reviewBy: Instant | null,
+  proposal: Proposal | null, under: { reviewBy: Instant | null; label: GivenLabel | null },
 ): NewEntry {
   const { to, evidenceIds, reason } = wanted;
   return {
     kind: 'status-changed',
     body: {
       from: currentStatus(state), to, evidenceIds, decidedBy, onlyEditor, proposalId: proposal?.id ?? null,
-      retractionEvidenceId: wanted.retractionEvidenceId ?? null, reviewBy,
+      retractionEvidenceId: wanted.retractionEvidenceId ?? null, ...under,
     },
     texts: { reason }, known: decisionKnown(state, evidenceIds),
     corrects: to === 'void' ? (state.statuses.at(-1)?.id ?? null) : null,
@@ -84,13 +89,15 @@ function statusEntry(
 }
 
 /** What stands in a claim's stream for a status that somebody proposes. */
-export function proposalEntry(wanted: Omit<StatusInput, 'slug' | 'proposalId'>, byEditor: boolean): NewEntry {
+export function proposalEntry(
+  wanted: Omit<StatusInput, 'slug' | 'proposalId'>, byEditor: boolean, label: GivenLabel | null,
+): NewEntry {
   const { to, evidenceIds, reason, reviewBy } = wanted;
   return {
     kind: 'status-proposed',
     body: {
       to, evidenceIds, retractionEvidenceId: wanted.retractionEvidenceId ?? null, byEditor,
-      ...(reviewBy !== undefined && { reviewBy }),
+      label, ...(reviewBy !== undefined && { reviewBy }),
     },
     texts: { reason },
   };

@@ -3,6 +3,7 @@ import type {
 } from './glossary.ts';
 import type { ReviewTerms } from './review-term.ts';
 import type { ConsensusWord } from './consensus/consensus-words.ts';
+import type { GivenLabel, Scale } from './scale.ts';
 import type { Status } from './status.ts';
 import type { Instant, When } from './time.ts';
 
@@ -37,12 +38,15 @@ export type EntryBodies = {
     /** True for the first of two editors, whose decision waits for the second. */
     byEditor: boolean;
     reviewBy?: Instant | null;
+    label?: GivenLabel | null;
   };
   'status-changed': {
     from: Status; to: Status; evidenceIds: string[]; decidedBy: string[]; onlyEditor: boolean;
     proposalId: string | null; retractionEvidenceId: string | null;
     /** When it is to be looked at again; null or, in old entries, missing: never. */
     reviewBy?: Instant | null;
+    /** The label of the site's scale that it was made under; null or missing where the scale has no word for it. */
+    label?: GivenLabel | null;
   };
   /** Somebody looked again, and the status still stands. */
   'claim-rechecked': { statusId: string; evidenceIds: string[]; reviewBy: Instant | null };
@@ -73,6 +77,7 @@ export type EntryBodies = {
   // the site stream
   'site-opened': { sample: boolean };
   'review-terms-set': { days: ReviewTerms };
+  'scale-published': Scale;
 };
 export type EntryKind = keyof EntryBodies;
 
@@ -110,6 +115,7 @@ export const ENTRY_TEXTS = {
   'consensus-changed': [],
   'site-opened': [],
   'review-terms-set': ['reason'],
+  'scale-published': ['reason'],
 } as const satisfies Record<EntryKind, readonly string[]>;
 
 type TextOf<K extends EntryKind> = (typeof ENTRY_TEXTS)[K][number];

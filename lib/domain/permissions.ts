@@ -29,6 +29,7 @@ export const MAY = {
   'merge-claims': ['editor'],
   'withhold-claim': ['editor'],
   'set-review-terms': ['editor', 'admin'],
+  'publish-scale': ['editor', 'admin'],
   'grant-working-roles': ['editor', 'admin'],
   'make-reset-link': ['editor', 'admin'],
   'suspend-account': ['editor', 'admin'],

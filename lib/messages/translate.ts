@@ -17,6 +17,7 @@ import lists from './en/lists.json' with { type: 'json' };
 import origins from './en/origins.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
+import scales from './en/scales.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import source from './en/source.json' with { type: 'json' };
 import terms from './en/terms.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const CATALOGUE = {
   origins,
   party,
   refusals,
+  scales,
   shell,
   source,
   terms,

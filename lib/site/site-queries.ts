@@ -21,11 +21,12 @@ export async function getSite(): Promise<Site> {
 /** The site's policies, with the public names of those who made them. */
 export type Policies = SiteState & { names: Record<string, string> };
 
-/** The site's policies as they stand: its review terms, and how many entries its stream has. */
+/** The site's policies as they stand: its review terms, its scales, and how many entries its stream has. */
 export async function getPolicies(): Promise<Policies> {
   reads(siteTags.policies);
   const site = await seeSite(on());
-  const actors = site.reviewTermsSet === null ? [] : [site.reviewTermsSet.actorId];
+  const said = [...(site.reviewTermsSet ? [site.reviewTermsSet] : []), ...site.scales.map(({ published }) => published)];
+  const actors = [...new Set(said.map(({ actorId }) => actorId))];
   return { ...site, names: Object.fromEntries(await namesOf(on(), actors)) };
 }
 

@@ -24,6 +24,7 @@ import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
+import { publishScale } from '#lib/site/publish-scale.ts';
 import { setReviewTerms } from '#lib/site/set-review-terms.ts';
 import { getPolicies } from '#lib/site/site-queries.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
@@ -104,6 +105,13 @@ export const WRITE_PATHS: Record<string, WritePath> = {
       return recheckClaim(ground.member, { slug, reason, seenStatusId });
     },
     makes: ['claim-rechecked'],
+  },
+  publishScale: {
+    run: async ({ member }) => publishScale(member, {
+      worst: 1, best: 5, labels: [{ name: 'True', status: 'supported', value: 5, colour: '#2a8f68', definition: 'It is so' }],
+      reason, seenSeq: (await getPolicies()).seq,
+    }),
+    makes: ['scale-published'],
   },
   setReviewTerms: {
     run: async ({ member }) => setReviewTerms(member, { days: { prediction: 90 }, reason, seenSeq: (await getPolicies()).seq }),

@@ -83,6 +83,7 @@ export function makeStep(
     corrections: [],
     checks: [],
     reviewBy: null,
+    label: null,
     checkedAt: since,
     ...given,
   };

@@ -23,6 +23,7 @@ import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { importGrades } from '#lib/parties/import-grades.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { renameParty } from '#lib/parties/rename-party.ts';
+import { publishScale } from '#lib/site/publish-scale.ts';
 import { setReviewTerms } from '#lib/site/set-review-terms.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
 import { recordDerivation } from '#lib/sources/record-derivation.ts';
@@ -57,6 +58,7 @@ const HOW: Record<Act, [UseCase, object]> = {
   'correct-item': [correctItem, { slug, itemId: ID, class: 'error', reason, seenSeq: 1 }],
   'merge-claims': [mergeClaims, { slug, into: 'another', reason }],
   'recheck-claim': [recheckClaim, { slug, reason, seenStatusId: ID }],
+  'publish-scale': [publishScale, { worst: 1, best: 5, labels: [{ name: 'True', status: 'supported', value: 5, colour: '#2a8f68', definition: 'It is so' }], reason, seenSeq: 0 }],
   'set-review-terms': [setReviewTerms, { days: { factual: 365 }, reason, seenSeq: 0 }],
   'record-party': [recordParty, { name: 'A party' }],
   'record-source': [recordSource, source],

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { ReviewTermsForm } from '#components/site/forms/review-terms-form.tsx';
+import { ScaleForm } from '#components/site/forms/scale-form.tsx';
 import { SiteDone } from '#components/site/site-done.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { roleWords } from '#components/user/role-words.ts';
 import { requireActor } from '#lib/auth/current-actor.ts';
-import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
+import { returnedForm, UNSENT, type Query } from '#lib/boundary/returned-form.ts';
 import { MAY, may } from '#lib/domain/permissions.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getPolicies } from '#lib/site/site-queries.ts';
@@ -23,9 +24,12 @@ export default async function SitePage({ searchParams }: { searchParams: Promise
     <PageShell>
       <PageTitle lede={t('site.lede')}>{t('site.title')}</PageTitle>
       <SiteDone done={[query.done].flat()[0]} />
-      {may(roles, 'set-review-terms')
-        ? <ReviewTermsForm site={site} form={form} path={PATH} />
-        : <p className="mt-6">{t('site.closed', { roles: roleWords(MAY['set-review-terms'], 'conjunction') })}</p>}
+      {may(roles, 'set-review-terms') ? (
+        <>
+          <ReviewTermsForm site={site} form={form.typed('worst') === undefined ? form : UNSENT} path={PATH} />
+          <ScaleForm site={site} form={form.typed('worst') === undefined ? UNSENT : form} path={PATH} />
+        </>
+      ) : <p className="mt-6">{t('site.closed', { roles: roleWords(MAY['set-review-terms'], 'conjunction') })}</p>}
     </PageShell>
   );
 }

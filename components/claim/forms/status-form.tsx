@@ -7,12 +7,14 @@ import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
 import { may } from '#lib/domain/permissions.ts';
+import type { Scale } from '#lib/domain/scale.ts';
 import { DECIDES, NEXT_STATUSES, type Status } from '#lib/domain/status.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { doorOf } from './act-form.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { evidenceChoices, standingEvidence } from './evidence-choices.tsx';
 import { filled } from './filled.ts';
+import { LabelField } from './label-field.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { ReviewByField } from './review-by-field.tsx';
 
@@ -20,10 +22,11 @@ type StatusFormProps = {
   desk: ClaimDesk; form: ReturnedForm; editors: number; mayDecide: boolean;
   /** The site's own term for this kind of claim, if it has set one. */
   days: number | undefined;
+  scale: Scale;
 };
 
 /** Where a claim should stand, why, and on which evidence: an editor decides, others propose. */
-export function StatusForm({ desk: { page, path, member }, form, editors, mayDecide, days }: StatusFormProps) {
+export function StatusForm({ desk: { page, path, member }, form, editors, mayDecide, days, scale }: StatusFormProps) {
   const t = messages('desk');
   const evidence = standingEvidence(page);
   if (evidence.length === 0) return <NoEvidence slug={page.slug} />;
@@ -41,6 +44,7 @@ export function StatusForm({ desk: { page, path, member }, form, editors, mayDec
     >
       <input type="hidden" name="seenStatusId" value={status.id} />
       <RadioCards {...filled(form, 'to')} label={t('status.to')} options={nextChoices(status.status, editors)} columns required />
+      <LabelField form={form} scale={scale} />
       <CheckboxList
         name="evidenceIds"
         label={t('status.evidence')}

@@ -35,7 +35,7 @@ export type ClaimState = {
 type ClaimEntryKind = Exclude<
   EntryKind,
   'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'derivation-added'
-  | 'derivation-withdrawn' | 'site-opened' | 'review-terms-set'
+  | 'derivation-withdrawn' | 'site-opened' | 'review-terms-set' | 'scale-published'
 >;
 export type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
 
@@ -116,7 +116,7 @@ export function startClaim(entry: EntryOf<'claim-logged'>): ClaimState {
     wordings: [wordingOf(entry, undefined)],
     statuses: [{
       id, from: null, status: 'unverified', reason: undefined, evidenceIds: [], decidedBy: [], onlyEditor: false,
-      since: recordedAt, known: null, voidedBy: null, corrections: [], checks: [], reviewBy: null, checkedAt: recordedAt,
+      since: recordedAt, known: null, voidedBy: null, corrections: [], checks: [], reviewBy: null, label: null, checkedAt: recordedAt,
     }],
     proposals: [], corrections: [], consensus: null, attributions: [], appearances: [], evidence: [], relations: [],
     mergedInto: null, absorbed: [], splitInto: [], splitFrom: null,
@@ -164,7 +164,7 @@ function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
   return {
     id: entry.id, from, status: to, reason: entry.texts.reason, evidenceIds, decidedBy, onlyEditor,
     since: entry.recordedAt, known: entry.known, voidedBy: null, corrections: [],
-    checks: [], reviewBy: entry.body.reviewBy ?? null, checkedAt: entry.recordedAt,
+    checks: [], reviewBy: entry.body.reviewBy ?? null, label: entry.body.label ?? null, checkedAt: entry.recordedAt,
   };
 }
 

@@ -3,6 +3,7 @@ import type {
 } from '../glossary.ts';
 import type { ConsensusWord } from '../consensus/consensus-words.ts';
 import type { Scope, Topic } from '../entry.ts';
+import type { GivenLabel } from '../scale.ts';
 import type { Status } from '../status.ts';
 import type { Instant, When } from '../time.ts';
 
@@ -106,6 +107,8 @@ export type StatusStep = {
   checks: Check[];
   /** When it is to be looked at again: what its decision or its last check says. */
   reviewBy: Instant | null;
+  /** The label of the site's scale that it was made under. */
+  label: GivenLabel | null;
   /** When somebody last looked: the decision, or the last check. */
   checkedAt: Instant;
 };
@@ -120,6 +123,8 @@ export type Proposal = {
   retractionEvidenceId: string | null; byEditor: boolean; actorId: string; recordedAt: Instant;
   /** The term its proposer wants; undefined leaves it to the site's. */
   reviewBy?: Instant | null;
+  /** The label its proposer chose. */
+  label?: GivenLabel | null;
 };
 
 export type Correction = {

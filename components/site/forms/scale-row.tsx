@@ -1,0 +1,31 @@
+import { Select } from '#components/ui/select.tsx';
+import { TextInput } from '#components/ui/text-input.tsx';
+import { STATUSES } from '#lib/domain/glossary.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+export type TypedLabel = Record<'name' | 'status' | 'value' | 'colour' | 'definition', string>;
+
+/** One label of a scale: its word, what it means, the status it stands for, its number and its colour. */
+export function ScaleRow({ label, nth }: { label: TypedLabel; nth: number }) {
+  const t = messages('scales');
+  const word = messages('glossary');
+  // The browser tells rows apart by their ids; the form sends each column as a list.
+  const field = (name: keyof TypedLabel) => ({
+    name: `labels.${name}`, id: `label-${nth}-${name}`, defaultValue: label[name], unmarked: true,
+  });
+  return (
+    <fieldset className="border-t border-rule py-3">
+      <legend className="sr-only">{t('form.row', { nth })}</legend>
+      <div className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-[2fr_2fr_1fr_1fr]">
+        <TextInput {...field('name')} label={t('form.name', { nth })} maxLength={40} autoComplete="off" />
+        <Select {...field('status')} label={t('form.status')} emptyLabel={t('form.choose')}
+          options={STATUSES.map((value) => ({ value, label: word(`status.${value}`) }))} />
+        <TextInput {...field('value')} label={t('form.value')} inputMode="numeric" maxLength={3} autoComplete="off" />
+        <TextInput {...field('colour')} label={t('form.colour')} dir="ltr" maxLength={7} autoComplete="off" />
+        <div className="sm:col-span-4">
+          <TextInput {...field('definition')} label={t('form.definition')} maxLength={300} autoComplete="off" />
+        </div>
+      </div>
+    </fieldset>
+  );
+}
