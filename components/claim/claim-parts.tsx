@@ -3,11 +3,15 @@ import type { ClaimPage } from '#lib/claims/load-claim.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { ClaimBody } from './claim-body.tsx';
 import { ClaimHead } from './claim-head.tsx';
+import { following } from './following.ts';
 import { JoinedClaims } from './joined-section.tsx';
 import { StatusHistory } from './status-history.tsx';
 import { NotYetHere } from './time/not-yet-here.tsx';
 import { Tombstone } from './tombstone.tsx';
 import { Wordings } from './wordings.tsx';
+
+const WordingsFollowing = following(Wordings, 'wordings', 'language');
+const HistoryFollowing = following(StatusHistory, 'statuses', 'evidence', 'loggedBy');
 
 type PartProps = { moment: ClaimMoment; directory: ClaimPage };
 
@@ -36,8 +40,8 @@ export function HistoryPart({ moment: { view }, directory }: PartProps) {
   return (
     <>
       <JoinedClaims claim={{ ...directory, view }} />
-      <Wordings view={view} directory={directory} />
-      <StatusHistory view={view} directory={directory} />
+      <WordingsFollowing view={view} directory={directory} />
+      <HistoryFollowing view={view} directory={directory} />
     </>
   );
 }

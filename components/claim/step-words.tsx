@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { KnownDate } from '#components/source/known-date.tsx';
 import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
@@ -14,7 +15,7 @@ type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
  * One step of a claim's status in words: from what to what, why, who decided, and on which
  * evidence.
  */
-export function StepWords({ step, view, directory }: StepProps) {
+export const StepWords = memo(function StepWords({ step, view, directory }: StepProps) {
   const t = messages('claim');
   if (step.from === null)
     return <p>{t('page.standing.startedBy', { name: nameOf(directory, view.loggedBy) })}</p>;
@@ -35,6 +36,13 @@ export function StepWords({ step, view, directory }: StepProps) {
       ))}
     </div>
   );
+}, isSameStep);
+
+// A step looks at nothing of the claim but itself and the evidence it cites.
+function isSameStep(a: StepProps, b: StepProps): boolean {
+  const cited = ({ step, view }: StepProps) => step.evidenceIds.map((id) => view.evidence.find((one) => one.id === id));
+  const [before, after] = [cited(a), cited(b)];
+  return a.step === b.step && a.directory === b.directory && before.every((one, index) => one === after[index]);
 }
 
 // The product's own statuses are the first scale: their word stands there already.

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { anchorOf } from '#components/claim/directory.ts';
 import { DataTable, type Column } from '#components/ui/data-table.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
@@ -31,8 +32,10 @@ const COLUMNS: readonly Column<Moment>[] = [
   },
 ];
 
+type TableProps = { moments: readonly Moment[] };
+
 /** The timeline's twin: the same moments in words, also the undated ones. */
-export function TimelineTable({ moments }: { moments: readonly Moment[] }) {
+export const TimelineTable = memo(function TimelineTable({ moments }: TableProps) {
   return (
     <Disclosure summary={t('table.summary', { count: moments.length })} id="timeline-table">
       <DataTable
@@ -44,4 +47,8 @@ export function TimelineTable({ moments }: { moments: readonly Moment[] }) {
       />
     </Disclosure>
   );
+}, isSameTable);
+
+function isSameTable(a: TableProps, b: TableProps): boolean {
+  return a.moments.length === b.moments.length && a.moments.every((moment, index) => moment === b.moments[index]);
 }

@@ -1,11 +1,13 @@
 'use client';
 
-import { useRef, type FormEvent, type MouseEvent } from 'react';
+import { useContext, useRef, type FormEvent, type MouseEvent } from 'react';
 import type { ReadingName } from '#lib/domain/as-of.ts';
 import type { Axis } from '#lib/domain/timeline/axis.ts';
 import { DateSlider, type Span } from './date-slider.tsx';
-import { stepPath, useTime, type Direction } from './time-context.ts';
+import { LiveContext, stepPath, useTime, type Direction } from './time-context.ts';
 import { Announced } from './announced.tsx';
+import { useAddress } from './use-address.ts';
+import { PINNED, usePinned } from './use-pinned.ts';
 
 export type ControlWords = Record<
   'legend' | 'known' | 'recorded' | 'day' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare', string
@@ -22,7 +24,10 @@ type DateControlProps = {
  * change. Without script it is a form and links to the same pages.
  */
 export function DateControl({ axis, spans, words, summary }: DateControlProps) {
-  const { slug, moment, reading, live, isLoading, anchor, prepare, go } = useTime();
+  const live = useContext(LiveContext);
+  const { slug, moment, reading, isLoading, prepare, go } = useTime();
+  usePinned(moment);
+  useAddress(slug, moment);
   const typed = useRef<HTMLInputElement>(null);
   const shown = live ? live.summary(moment) : summary;
   const show = (event: FormEvent) => {
@@ -30,7 +35,7 @@ export function DateControl({ axis, spans, words, summary }: DateControlProps) {
     if (typed.current?.value) go({ reading, date: typed.current.value });
   };
   return (
-    <form ref={anchor} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
+    <form id={PINNED} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-small">
         <ReadingSwitch words={words} />
         <div className="flex items-end gap-2">

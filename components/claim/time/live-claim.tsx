@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
 import type { ClaimStreams } from '#lib/claims/stream-queries.ts';
 import { dayOf } from '#lib/domain/as-of.ts';
@@ -25,19 +25,25 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
     if (!moment) return { asOf: null, now: page.view, view: page.view, tally: page.tally, differences: null };
     const key = `${moment.reading} ${moment.date}`;
     const made = moments.get(key) ?? {
-      asOf: moment, now: page.view, view: shownThen(travel.view(moment)), differences: differencesOn(travel, moment.date),
+      asOf: moment, now: page.view, view: shownThen(travel.view(moment)), differences: null,
       tally: moment.reading === 'known' ? page.tally : tallyOn(tallies, moment.date),
     };
     moments.set(key, made);
     return made;
   }
 
+  function withDifferences(moment: Moment): ClaimMoment {
+    return { ...at(moment), differences: moment && differencesOn(travel, moment.date) };
+  }
+
   const part = (draw: (moment: ClaimMoment) => ReactNode) => ({ moment }: { moment: Moment }) => draw(at(moment));
+  // The other reading is folded too for what tells how they differ: that comes right after the step itself.
+  const after = (draw: (moment: ClaimMoment) => ReactNode) => ({ moment }: { moment: Moment }) => draw(withDifferences(useDeferredValue(moment)));
   return {
     parts: {
-      banner: part((moment) => <AsOfBanner moment={moment} slug={page.slug} />),
+      banner: after((moment) => <AsOfBanner moment={moment} slug={page.slug} />),
       head: part((moment) => <HeadPart moment={moment} directory={page} />),
-      differences: part((moment) => <DifferenceNote moment={moment} slug={page.slug} />),
+      differences: after((moment) => <DifferenceNote moment={moment} slug={page.slug} />),
       timeline: ({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />,
       body: part((moment) => <BodyPart moment={moment} directory={page} />),
       votes: part((moment) => <VotesPart moment={moment} directory={page} />),

@@ -1,11 +1,12 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { useTime, type PartName } from './time-context.ts';
+import { useContext, type ReactNode } from 'react';
+import { LiveContext, useTime, type PartName } from './time-context.ts';
 
 /** One part of the page: as the server drew it, and once the past is here as it is at the moment shown. */
 export function Shown({ part, children }: { part: PartName; children?: ReactNode }) {
-  const { live, moment } = useTime();
+  const live = useContext(LiveContext);
+  const { moment } = useTime();
   if (!live) return children;
   const Part = live.parts[part];
   return <Part moment={moment} />;

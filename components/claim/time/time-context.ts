@@ -1,5 +1,6 @@
-import { createContext, useContext, type ComponentType, type RefObject } from 'react';
+import { createContext, useContext, useSyncExternalStore, type ComponentType } from 'react';
 import type { AsOf, ReadingName } from '#lib/domain/as-of.ts';
+import type { TimeStore } from './time-store.ts';
 
 /** The parts of a claim's page that follow the date; each is drawn by the server first. */
 export type PartName = 'banner' | 'head' | 'timeline' | 'body' | 'votes' | 'history' | 'differences';
@@ -22,10 +23,7 @@ export type Time = {
   moment: Moment;
   /** The reading that is switched on, also now, when both show the same. */
   reading: ReadingName;
-  live: Live | null;
   isLoading: boolean;
-  /** The control: it stays where it is on the screen while the page around it changes. */
-  anchor: RefObject<HTMLFormElement | null>;
   /** Fetches the past, once. */
   prepare(): void;
   go(to: Moment): void;
@@ -33,13 +31,16 @@ export type Time = {
   switchTo(reading: ReadingName): void;
 };
 
-export const TimeContext = createContext<Time | null>(null);
+export const TimeContext = createContext<TimeStore | null>(null);
+
+/** The past, once it is in this browser. */
+export const LiveContext = createContext<Live | null>(null);
 
 /** Where in time the page stands, and how to move it. */
 export function useTime(): Time {
-  const time = useContext(TimeContext);
-  if (!time) throw new Error('outside a TimeStage');
-  return time;
+  const store = useContext(TimeContext);
+  if (!store) throw new Error('outside a TimeStage');
+  return useSyncExternalStore(store.listen, store.get, store.get);
 }
 
 /** Where a claim is read at a moment. */

@@ -1,17 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { pathAt, type Moment } from './time-context.ts';
 
 const SETTLED_MS = 200;
 
 /** Keeps the address bar at the moment that is shown, so that what is seen can be shared; a drag writes it once. */
-export function useAddress(slug: string, start: Moment, moment: Moment): void {
+export function useAddress(slug: string, moment: Moment): void {
+  const isBegun = useRef(false);
   useEffect(() => {
-    const path = pathAt(slug, moment);
-    if (location.pathname === path || (moment === start && location.pathname === pathAt(slug, start))) return;
+    // What the page began with has its address.
+    const isFirst = !isBegun.current;
+    isBegun.current = true;
+    if (isFirst) return;
     const timer = setTimeout(() => {
       // The browser's own function: Next's would render its router at every step.
-      History.prototype.replaceState.call(history, history.state, '', path);
+      History.prototype.replaceState.call(history, history.state, '', pathAt(slug, moment));
     }, SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [slug, start, moment]);
+  }, [slug, moment]);
 }

@@ -1,22 +1,26 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect } from 'react';
+
+/** The control's id: it stays where it is on the screen while the page around it changes. */
+export const PINNED = 'date-control';
+
+let top: number | null = null;
+
+/** Notes where the control stands, before the page around it changes. */
+export function pin(): void {
+  const box = document.getElementById(PINNED)?.getBoundingClientRect();
+  // Browsers that keep their place by themselves would do so twice.
+  document.documentElement.style.overflowAnchor = 'none';
+  top = box && box.bottom > 0 && box.top < innerHeight ? box.top : null;
+}
 
 /**
- * Keeps an element where it is on the screen while what stands above it grows or shrinks: a handle may not slip from
- * under the finger that drags it. Call what it gives before each change.
+ * Keeps the control where it is on the screen while what stands above it grows or shrinks: a handle may not slip from
+ * under the finger that drags it.
  */
-export function usePinned(changed: unknown): { anchor: RefObject<HTMLFormElement | null>; pin: () => void } {
-  const anchor = useRef<HTMLFormElement>(null);
-  const top = useRef<number | null>(null);
-  const pin = useCallback(() => {
-    const box = anchor.current?.getBoundingClientRect();
-    // Browsers that keep their place by themselves would do so twice.
-    document.documentElement.style.overflowAnchor = 'none';
-    top.current = box && box.bottom > 0 && box.top < innerHeight ? box.top : null;
-  }, []);
+export function usePinned(changed: unknown): void {
   useLayoutEffect(() => {
-    const now = anchor.current?.getBoundingClientRect().top;
-    if (top.current !== null && now !== undefined && now !== top.current) scrollBy({ top: now - top.current, behavior: 'instant' });
-    top.current = null;
+    const now = top === null ? undefined : document.getElementById(PINNED)?.getBoundingClientRect().top;
+    if (top !== null && now !== undefined && now !== top) scrollBy({ top: now - top, behavior: 'instant' });
+    top = null;
   }, [changed]);
-  return { anchor, pin };
 }

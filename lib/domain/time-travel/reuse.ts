@@ -11,15 +11,17 @@ export function reuse<T>(before: unknown, after: T): T {
 
 type Fields = Record<string, unknown>;
 
+// Most of what is compared is the same: nothing is made before something is found to differ.
 function reuseFields(before: Fields, after: Fields): Fields {
-  let isSame = Object.keys(after).length === Object.keys(before).length;
-  const made = Object.entries(after).map(([name, value]) => {
+  const names = Object.keys(after);
+  let isSame = names.length === Object.keys(before).length;
+  const kept = names.map((name) => {
     const was = Object.hasOwn(before, name) ? before[name] : undefined;
-    const kept = reuse(was, value);
-    if (!Object.is(kept, was) || !Object.hasOwn(before, name)) isSame = false;
-    return [name, kept];
+    const value = reuse(was, after[name]);
+    if (!Object.is(value, was) || !Object.hasOwn(before, name)) isSame = false;
+    return value;
   });
-  return isSame ? before : Object.fromEntries(made);
+  return isSame ? before : Object.fromEntries(names.map((name, index) => [name, kept[index]]));
 }
 
 // Items are matched by their id, so that one that came in between leaves the others as they were.

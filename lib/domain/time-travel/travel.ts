@@ -17,7 +17,7 @@ export type Travel = {
 export function travelThrough(streams: Streams, claimId: string): Travel {
   const days = { known: candidates(streams, 'known'), recorded: candidates(streams, 'recorded') };
   const views = new Map<string, ClaimView | null>();
-  let last: ClaimView | null = null;
+  const last: Record<ReadingName, ClaimView | null> = { known: null, recorded: null };
 
   function view({ reading, date }: AsOf): ClaimView | null {
     // Between two days on which anything was recorded or became public, nothing can have changed.
@@ -25,9 +25,9 @@ export function travelThrough(streams: Streams, claimId: string): Travel {
     const key = `${reading} ${day ?? ''}`;
     const known = views.get(key);
     if (known !== undefined) return known;
-    const made = reuse(last, foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE })));
+    const made = reuse(last[reading], foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE })));
     views.set(key, made);
-    if (made) last = made;
+    if (made) last[reading] = made;
     return made;
   }
 
@@ -69,7 +69,9 @@ function candidates(streams: Streams, reading: ReadingName): string[] {
 }
 
 function isSame(a: ClaimView | null, b: ClaimView | null): boolean {
-  return a === b || (a !== null && b !== null && Object.is(reuse(a, b), a));
+  if (a === b || a === null || b === null) return a === b;
+  // An entry of the claim's own that came in changed it; only where none did everything has to be compared.
+  return a.seq === b.seq && Object.is(reuse(a, b), a);
 }
 
 /**
