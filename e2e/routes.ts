@@ -12,6 +12,8 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/claims/[slug]/recorded/[date]': 'public',
   '/corrections': 'public',
   '/corrections.atom': 'public',
+  '/data': 'public',
+  '/data/votes': 'public',
   '/parties': 'public',
   '/parties/[slug]': 'public',
   '/roles': 'public',

@@ -16,6 +16,9 @@ export function SiteFooter() {
             <a href="/corrections">{t('footer.corrections')}</a>
           </li>
           <li>
+            <a href="/data">{t('footer.data')}</a>
+          </li>
+          <li>
             <a href="/roles">{t('footer.roles')}</a>
           </li>
         </ul>

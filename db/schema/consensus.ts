@@ -71,3 +71,9 @@ export const releasedReviewers = pgTable('released_reviewers', {
   releasedBy: uuid('released_by').notNull().references(() => actors.id),
   at: instant('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
 });
+
+/** The published file of an exact epoch, compressed as it is sent: everything to compute it anew. Only the latest are kept. */
+export const epochDumps = pgTable('epoch_dumps', {
+  number: integer('number').primaryKey().references(() => epochs.number),
+  dump: bytea('dump').notNull(),
+});

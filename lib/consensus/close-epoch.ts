@@ -39,10 +39,11 @@ export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions
   const cutoff = now();
   const votes = await votesByClaim(ballots(on(), { position, cutoff, claimIds: null }), FEWEST_SHOWN);
   const claims = await claimStandings(on(), [...votes.keys()]);
-  const input = epochInput(allOf(votes), claims, await releasedPseudonyms(on()));
+  const released = await releasedPseudonyms(on());
+  const input = epochInput(allOf(votes), claims, released);
   const task = taskOf(input, before, position, exact);
   const fitted = await fitOrNote(task, fit);
-  return putInForce({ ...fitted, cutoff, votes, claims, input, exact: task.warm === null });
+  return putInForce({ ...fitted, cutoff, votes, claims, released, input, exact: task.warm === null });
 }
 
 function isDue(last: EpochRow | null, position: number, exact: boolean): boolean {

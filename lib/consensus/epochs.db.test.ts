@@ -147,3 +147,27 @@ test('epochs, points and the log of votes are only added to', async () => {
     await expect(sql().unsafe(`truncate ${table}`)).rejects.toThrow();
   }
 });
+
+test('the file of an exact epoch verifies, and one with a changed vote does not', async () => {
+  const { readDump } = await import('#lib/domain/consensus/dump-reader.ts');
+  const { verifyDump } = await import('#lib/domain/consensus/verify-dump.ts');
+  const { votesFile } = await import('./published-queries.ts');
+  const claims = await Promise.all(Array.from({ length: 12 }, () => makeClaimWithEvidence()));
+  for (const [k, claim] of claims.entries()) await voteAll(claim, reviewers.map((_, u) => String(((k + u) % 5) / 4)));
+  await everyVoteIn();
+  const number = await closeEpoch({ exact: true });
+  const verified = (text: string) => {
+    const reader = readDump();
+    for (const line of text.trimEnd().split('\n')) reader.line(line);
+    return verifyDump(reader.finish());
+  };
+  const file = await votesFile(new URLSearchParams());
+  const text = new TextDecoder().decode(file?.body as Uint8Array);
+  expect(verified(text).problems).toEqual([]);
+  expect(verified(text)).toMatchObject({ isVerified: true, stated: { number } });
+  expect(text).not.toContain(reviewers[0]?.id);
+  const forged = text.replace('"value":0', '"value":4');
+  expect(forged).not.toBe(text);
+  expect(verified(forged).isVerified).toBe(false);
+  expect(await votesFile(new URLSearchParams({ epoch: '999999' }))).toBeNull();
+});

@@ -1,6 +1,7 @@
 import type { Tx } from '#db/client.ts';
 import type { ClaimStanding } from '#db/claim-standing.ts';
 import { allLastPoints, insertPoints, type PointRow } from '#db/consensus-points.ts';
+import { publishDump } from '#db/epoch-dumps.ts';
 import { insertEpoch, lastEpoch, noteFailedFit, type EpochRow } from '#db/epochs.ts';
 import { lockStreams } from '#db/journal.ts';
 import { waitForWriter, type Ballot } from '#db/vote-log.ts';
@@ -15,6 +16,7 @@ import { siteSize } from '#lib/domain/consensus/small-site.ts';
 import { SITE_ACTOR } from '#lib/domain/site-actor.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { consensusTags } from './consensus-tags.ts';
+import { dumpEpoch } from './dump-epoch.ts';
 import { inForce } from './epoch-in-force.ts';
 import { nextPoints } from './next-points.ts';
 import { packParameters } from './pack-parameters.ts';
@@ -26,7 +28,7 @@ export type FittedEpoch = { epoch: Epoch; groups: string[][]; seconds: number };
 /** What an epoch was fitted from, and what it is now to say of each claim. */
 export type ToPutInForce = FittedEpoch & {
   cutoff: Instant; exact: boolean; input: EpochLog;
-  votes: ReadonlyMap<string, readonly Ballot[]>; claims: readonly ClaimStanding[];
+  votes: ReadonlyMap<string, readonly Ballot[]>; claims: readonly ClaimStanding[]; released: readonly string[];
 };
 
 export type Point = PointRow<Reading, State>;
@@ -50,6 +52,7 @@ export async function putInForce(fitted: ToPutInForce): Promise<number | null> {
       return { value: null, stale: [consensusTags.epochs], at: '/' };
     }
     await insertEpoch(tx, { ...row, parameters: packParameters(fitted.epoch.parameters), groups: fitted.groups });
+    if (fitted.exact) await publishDump(tx, row.number, dumpEpoch(fitted.epoch, { ...fitted, votes: [...fitted.votes.values()].flat() }));
     await insertPoints(tx, points);
     await recordWords(tx, points, last);
     return { value: row.number, stale: [consensusTags.epochs, claimTags.votes, ...points.map(({ claimId }) => claimTags.claim(claimId))], at: '/' };

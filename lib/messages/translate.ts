@@ -5,6 +5,7 @@ import auth from './en/auth.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
 import consensus from './en/consensus.json' with { type: 'json' };
 import corrections from './en/corrections.json' with { type: 'json' };
+import data from './en/data.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import door from './en/door.json' with { type: 'json' };
 import excerpts from './en/excerpts.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   claim,
   consensus,
   corrections,
+  data,
   desk,
   door,
   excerpts,

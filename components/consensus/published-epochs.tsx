@@ -1,0 +1,35 @@
+import { DataTable } from '#components/ui/data-table.tsx';
+import { DateText } from '#components/ui/date-text.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import type { Published } from '#lib/consensus/published-queries.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { CheckHere } from './check-here.tsx';
+
+/** The published epochs with their files, and how anybody checks one. */
+export function PublishedEpochs({ published }: { published: readonly Published[] }) {
+  const t = messages('data');
+  const [latest] = published;
+  if (!latest) return <div className="mt-8"><EmptyState title={t('none')}>{t('noneText')}</EmptyState></div>;
+  return (
+    <div className="mt-8 space-y-6">
+      <p>{t('what')}</p>
+      <p>{t.rich('how', { number: latest.number, code: (words) => <code className="break-all">{words}</code> })}</p>
+      <CheckHere
+        address={`/data/votes?epoch=${latest.number}`}
+        words={{ check: t('check'), checking: t('checking'), same: t('same'), different: t('different'), failed: t('failed') }}
+      />
+      <DataTable
+        caption={t('table')}
+        rows={published}
+        rowKey={({ number }) => String(number)}
+        columns={[
+          { key: 'epoch', head: t('epoch'), cell: ({ number }) => number },
+          { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },
+          { key: 'fit', head: t('fit'), cell: ({ votes, raters, items }) => t('fitIs', { votes, raters, items }) },
+          { key: 'hash', head: t('hash'), cell: ({ hash }) => <code className="break-all text-tiny">{hash}</code> },
+          { key: 'file', head: t('file'), cell: ({ number, bytes }) => <a href={`/data/votes?epoch=${number}`}>{t('download', { size: Math.ceil(bytes / 1024) })}</a> },
+        ]}
+      />
+    </div>
+  );
+}
