@@ -3,6 +3,7 @@ import { consensusState } from '#lib/domain/consensus/consensus-state.ts';
 import { groupShares } from '#lib/domain/consensus/detector/one-voice.ts';
 import type { ComputedEpoch } from '#lib/domain/consensus/compute-epoch.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
+import { interceptsWithoutBusy } from '#lib/domain/consensus/high-volume.ts';
 import { baseItems } from '#lib/domain/consensus/live-items.ts';
 import { readItem } from '#lib/domain/consensus/item-reading.ts';
 import { referenceFit } from '#lib/domain/consensus/reference-fit.ts';
@@ -21,6 +22,7 @@ export function* itemRows(log: EpochLog, { epoch, groups, weighed }: ComputedEpo
   const { model, live } = baseItems(weighed, epoch.parameters, policy);
   const reference = referenceFit(log.ratings, log.createdAt, policy);
   const shares = groupShares(log.ratings, groups);
+  const withoutBusy = interceptsWithoutBusy(weighed, epoch.parameters, policy);
   const { knowsViewpoints } = siteSize(log.ratings, policy);
   const atOnce = { ...policy, credible: { ...policy.credible, epochs: 1, forMs: 0 } };
   yield row(ITEM_COLUMNS);
@@ -28,7 +30,7 @@ export function* itemRows(log: EpochLog, { epoch, groups, weighed }: ComputedEpo
     const reading = readItem(item, model, policy);
     const hasOpenAttack = (shares[n] ?? 0) > policy.attack.groupShare;
     const { word } = consensusState(null, {
-      reading, knowsViewpoints, hasOpenAttack, evidence: null, now: 0, epoch: epoch.number, lifecycle: 'current',
+      reading, knowsViewpoints, hasOpenAttack, evidence: null, withoutBusy: withoutBusy?.[n] ?? null, now: 0, epoch: epoch.number, lifecycle: 'current',
       attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null,
     }, atOnce);
     const beside = reference[n];

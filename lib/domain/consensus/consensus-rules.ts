@@ -17,6 +17,8 @@ export type ItemInputs = {
   evidence: EvidenceRead | null;
   knowsViewpoints: boolean;
   hasOpenAttack: boolean;
+  /** The intercept without the busiest raters; left out where nobody is that busy. */
+  withoutBusy?: number | null;
 };
 
 /** A word the numbers allow, with everything it needs. All conditions must be met. */
@@ -33,12 +35,13 @@ export function consensusRules(inputs: ItemInputs, previous: ConsensusWord, poli
   ];
 }
 
-function credible({ reading, evidence, knowsViewpoints, hasOpenAttack }: ItemInputs, policy: ConsensusPolicy): Rule {
+function credible({ reading, evidence, knowsViewpoints, hasOpenAttack, withoutBusy = null }: ItemInputs, policy: ConsensusPolicy): Rule {
   const { credible: needs } = policy;
   return { word: 'credible', conditions: [
     atLeast('intercept', reading.intercept, needs.intercept), atLeast('band-low', reading.band.low, needs.bandLow),
     atLeast('votes', reading.accepted, needs.votes), atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide),
     atMost('factor', Math.abs(reading.factor), policy.contested.factor),
+    ...(withoutBusy === null ? [] : [atLeast('without-busy', withoutBusy, policy.highVolume.interceptLeast)]),
     ...(evidence ? [atLeast('balance', evidence.balance, needs.balance)] : []),
     truth('no-attack', !hasOpenAttack), truth('viewpoints-known', knowsViewpoints),
   ] };

@@ -1,0 +1,27 @@
+import { poissonTail } from './detector/poisson.ts';
+import type { ConsensusPolicy } from './policy.ts';
+
+/** More votes in a stretch of time than the past of the item explains. */
+export type BurstAlarm = { from: number; to: number; votes: number; expected: number };
+
+/**
+ * Bursts among the times of an item's votes, in any order. The past is everything before the window, and never quieter
+ * than one vote a window; a new item's first votes are therefore judged by that alone. Overlapping windows are one alarm.
+ */
+export function burstAlarms(times: readonly number[], createdAt: number, { burst }: Pick<ConsensusPolicy, 'burst'>): BurstAlarm[] {
+  const sorted = times.toSorted((a, b) => a - b);
+  const alarms: BurstAlarm[] = [];
+  let from = 0;
+  for (let k = 0; k < sorted.length; k += 1) {
+    const to = sorted[k] ?? 0;
+    while ((sorted[from] ?? 0) <= to - burst.windowMs) from += 1;
+    const votes = k - from + 1;
+    const start = sorted[from] ?? 0;
+    const expected = Math.max(1, (from * burst.windowMs) / Math.max(burst.windowMs, start - createdAt));
+    if (votes < burst.votes || poissonTail(votes, expected) > burst.tail) continue;
+    const last = alarms.at(-1);
+    if (last && start <= last.to) Object.assign(last, { to, votes: Math.max(last.votes, votes) });
+    else alarms.push({ from: start, to, votes, expected });
+  }
+  return alarms;
+}

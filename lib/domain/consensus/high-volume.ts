@@ -1,0 +1,22 @@
+import { readItem } from './item-reading.ts';
+import { baseItems } from './live-items.ts';
+import type { ModelParameters } from './parameters.ts';
+import type { ConsensusPolicy } from './policy.ts';
+import { countEach, ratingsWhere, type Ratings } from './ratings.ts';
+
+/** 1 for each rater among the busiest 0.1 %, or with more than five times the median number of votes of those in the fit. */
+export function busyRaters(ratings: Ratings, { raterIn }: Pick<ModelParameters, 'raterIn'>, { highVolume }: Pick<ConsensusPolicy, 'highVolume'>): Uint8Array {
+  const counts = countEach(ratings.rater, ratings.raters.length);
+  const sorted = counts.filter((_, u) => raterIn[u] === 1).sort();
+  const median = sorted[sorted.length >> 1] ?? Infinity;
+  const top = sorted[Math.floor(sorted.length * (1 - highVolume.topShare))] ?? Infinity;
+  return Uint8Array.from(counts, (count) => (count > Math.min(top, highVolume.timesMedian * median) ? 1 : 0));
+}
+
+/** Each item's intercept without the busiest raters, the others frozen; null where none of those voted on any item. */
+export function interceptsWithoutBusy(ratings: Ratings, parameters: ModelParameters, policy: ConsensusPolicy): Float64Array | null {
+  const isBusy = busyRaters(ratings, parameters, policy);
+  if (!isBusy.includes(1)) return null;
+  const { model, live } = baseItems(ratingsWhere(ratings, (k) => isBusy[ratings.rater[k] ?? 0] !== 1), parameters, policy);
+  return Float64Array.from(live, (item) => readItem(item, model, policy).intercept);
+}
