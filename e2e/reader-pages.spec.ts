@@ -13,16 +13,17 @@ let paths: string[];
 
 test.beforeAll(async () => {
   const pool = openDatabase();
-  const [one] = await pool<Record<'claim' | 'party' | 'source' | 'topic' | 'address', string>[]>`
+  const [one] = await pool<Record<'claim' | 'party' | 'source' | 'topic' | 'address' | 'capture', string>[]>`
     select (select slug from claims where visibility = 'public' order by slug limit 1) as claim,
       (select slug from parties order by slug limit 1) as party, (select slug from sources order by slug limit 1) as source,
       (select address from sources where address is not null order by slug limit 1) as address,
+      (select id from captures where state = 'stored' and source_id is not null order by id limit 1) as capture,
       (select slug from claim_topics order by slug limit 1) as topic`;
   await pool.end();
   const slugs = { claims: one?.claim, parties: one?.party, sources: one?.source, topics: one?.topic };
   paths = Object.keys(READS).filter((route) => READS[route] === 'public').map((route) => {
     const [, noun = ''] = route.replace(/^\/(api|timemap\/\w+)/, '').split('/');
-    const path = route.replace('[slug]', slugs[noun as keyof typeof slugs] ?? '').replace('[date]', '2025-05-03');
+    const path = route.replace('[slug]', slugs[noun as keyof typeof slugs] ?? '').replace('[date]', '2025-05-03').replace('[captureId]', one?.capture ?? '');
     return route === '/api/sources' ? `${path}?address=${encodeURIComponent(one?.address ?? '')}` : path;
   });
 });

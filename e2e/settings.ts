@@ -14,3 +14,7 @@ export const SITE = `http://127.0.0.1:${PORT}`;
 export const SECOND_PORT = PORT + 1;
 
 export const DATA = join(tmpdir(), `claimline-journeys-${own.toString('hex').slice(0, 8)}`);
+
+/** Where the local news site stands that captures are made of; the site asks nothing else of the network. */
+export const NEWS_PORT = PORT + 2_000;
+export const FETCHES = { CLAIMLINE_FETCH: 'listed', CLAIMLINE_FETCH_ALLOW: `127.0.0.1:${NEWS_PORT}, news.localhost:${NEWS_PORT}` };

@@ -1,8 +1,13 @@
-import { unique } from './fixtures.ts';
+import { expect, unique } from './fixtures.ts';
 import type { WriteRoute } from './write-route.ts';
-import { newSource } from './write-world.ts';
+import { newSource, type World } from './write-world.ts';
 
 const reason = 'As the page itself shows it';
+
+// What becomes of a capture is written by a job, which is not to fall into somebody else's count.
+function allEnded({ pool }: World, sourceId: string): Promise<void> {
+  return expect.poll(async () => (await pool`select 1 from captures where source_id = ${sourceId} and finished_at is null`).length).toBe(0);
+}
 
 /** What is written of parties and sources. */
 export const NAME_WRITES: Record<string, WriteRoute> = {
@@ -30,6 +35,27 @@ export const NAME_WRITES: Record<string, WriteRoute> = {
   },
   '/api/parties/[slug]/names': {
     example: async (world) => ({ params: { slug: (await world.party()).slug }, fields: { name: unique('Another name'), reason, seenSeq: 1 } }),
+  },
+  '/api/sources/[slug]/files': {
+    example: async (world) => {
+      const { id, slug } = await world.source();
+      const fields = { file: { type: 'text/plain', base64: Buffer.from('What the harbour wrote').toString('base64') } };
+      return { params: { slug }, fields, done: () => allEnded(world, id) };
+    },
+  },
+  '/api/sources/[slug]/marks': {
+    example: async (world) => {
+      const { evidenceId, slug } = await world.claim();
+      const [source] = await world.pool<{ slug: string }[]>`select s.slug from sources s join evidence e on e.source_id = s.stream_id where e.entry_id = ${evidenceId}`;
+      return { params: { slug: source?.slug ?? '' }, shownAt: `/claims/${slug}`, fields: { change: 'retracted', reason } };
+    },
+  },
+  '/api/captures': { example: () => ({ fields: { address: newSource().address } }) },
+  '/api/sources/[slug]/captures': {
+    example: async (world) => {
+      const { id, slug } = await world.source();
+      return { params: { slug }, fields: {}, done: () => allEnded(world, id) };
+    },
   },
   '/api/sources': { example: () => ({ fields: newSource() }) },
   '/api/sources/[slug]/derivations': {

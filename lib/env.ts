@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseWatchHours } from '#lib/domain/watch.ts';
 import { parseAllowList } from '#lib/outbound/allow-list.ts';
 
 const settings = z.object({
@@ -21,6 +22,13 @@ const settings = z.object({
     const allowed = parseAllowList(value);
     if (allowed) return allowed;
     context.addIssue({ code: 'custom', message: 'must list hosts or ranges with a port, such as intranet.example.org:8080, 10.1.0.0/16:443' });
+    return z.NEVER;
+  }),
+  CLAIMLINE_FETCH: z.enum(['web', 'listed', 'off'], 'must be web, listed or off').default('web'),
+  CLAIMLINE_WATCH_HOURS: z.string().default('').transform((value, context) => {
+    const hours = parseWatchHours(value);
+    if (hours) return hours;
+    context.addIssue({ code: 'custom', message: 'must say hours by kind of source, such as primary=24, tertiary=168, satire=0' });
     return z.NEVER;
   }),
   TEST_POSTGRES_BIN: z.string().optional(),

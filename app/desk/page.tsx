@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DeskAtRisk } from '#components/claim/desk/desk-at-risk.tsx';
 import { DeskDue } from '#components/claim/desk/desk-due.tsx';
 import { DeskDrafts, DeskWithheld } from '#components/claim/desk/desk-drafts.tsx';
 import { DeskProposals } from '#components/claim/desk/desk-proposals.tsx';
@@ -14,11 +15,12 @@ export const metadata: Metadata = { title: messages('desk')('home.title'), robot
 
 export default async function DeskPage() {
   const member = await requireActor('/desk');
-  const { drafts, withheld, proposals, toVote, due, recent, names } = await getDesk(member);
+  const { drafts, withheld, proposals, toVote, due, atRisk, recent, names } = await getDesk(member);
   return (
     <PageShell>
       <DeskTitle member={member} />
       {proposals && <DeskProposals proposals={proposals} names={names} member={member} />}
+      {atRisk && <DeskAtRisk lines={atRisk} />}
       {due && <DeskDue claims={due} />}
       {toVote && <DeskVotes claims={toVote} />}
       {drafts && <DeskDrafts claims={drafts} names={names} member={member} />}

@@ -6,6 +6,8 @@ export type Directory = {
   names: Record<string, string>;
   /** Paths by stream id; what has none is shown without a link. */
   places: Record<string, string>;
+  /** How cited passages read before and after their sources changed. */
+  passages?: Record<string, { before: string; after: string | null }>;
 };
 
 /** The public name of somebody who wrote something down here. */

@@ -44,6 +44,7 @@ const SAYS: Says = {
   'split-undone': () => t('journalPage.kind.split-undone'),
   'claim-rechecked': () => t('journalPage.kind.claim-rechecked'),
   'consensus-changed': ({ body }) => t('journalPage.kind.consensus-changed', { to: vote(`word.${body.to}`), epoch: body.epoch }),
+  'source-changed': ({ body }) => messages('capture')(`change.journal.${body.change}`),
   'correction-made': ({ body }) =>
     t('journalPage.kind.correction-made', { class: words(`correctionClass.${body.class}`) }),
 };

@@ -7,6 +7,7 @@ import { UserText } from '#components/ui/user-text.tsx';
 import type { Evidence } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, nameOf, type Directory } from './directory.ts';
+import { EvidenceChange } from './evidence-change.tsx';
 import { ItemFoot } from './item-foot.tsx';
 import { QuotePlaces } from './quote-places.tsx';
 
@@ -60,6 +61,7 @@ function EvidenceBody({ evidence, directory }: { evidence: Evidence; directory: 
         <CitedSource source={source} places={directory.places} known={known} />
       </div>
       <EvidenceGrades evidence={evidence} />
+      <EvidenceChange evidence={evidence} directory={directory} />
       {note !== undefined && (
         <p>
           <UserText text={note} />

@@ -10,10 +10,11 @@ type EnhancedFormProps = {
   children: ReactNode;
   className?: string;
   id?: string;
+  isMultipart?: boolean;
 };
 
 /** A plain `<form method=post>` that, with script, stays on the page until it is accepted. */
-export function EnhancedForm({ action, words, children, className, id }: EnhancedFormProps) {
+export function EnhancedForm({ action, words, children, className, id, isMultipart }: EnhancedFormProps) {
   const { form, summaryBox, summary, submit } = useSubmission(words);
   return (
     <form
@@ -21,6 +22,7 @@ export function EnhancedForm({ action, words, children, className, id }: Enhance
       id={id}
       action={action}
       method="post"
+      encType={isMultipart ? 'multipart/form-data' : undefined}
       onSubmit={submit}
       onKeyDown={sendByKey}
       className={className ?? 'space-y-6'}

@@ -16,17 +16,19 @@ type FormProps = {
   draftKey?: string;
   className?: string;
   id?: string;
+  /** Holds a file. */
+  isMultipart?: boolean;
 };
 
 /**
  * A form that posts to a route handler. Plain without script; with it, errors stand beside their fields
  * and nothing is sent twice.
  */
-export function Form({ action, children, problem, draftKey, className, id }: FormProps) {
+export function Form({ action, children, problem, draftKey, className, id, isMultipart }: FormProps) {
   const t = messages('ui');
   const words = { failed: t('form.failed'), refused: t('form.refused') };
   return (
-    <EnhancedForm action={action} words={words} className={className} id={id}>
+    <EnhancedForm action={action} words={words} className={className} id={id} isMultipart={isMultipart}>
       {problem && (
         <ErrorSummary
           title={problem.title}

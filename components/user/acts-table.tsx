@@ -15,7 +15,7 @@ const GROUP_OF: Record<Act, Group> = {
   'add-rebuttal': 'record', 'relate-claims': 'record', 'change-topics': 'record', 'reword-claim': 'record',
   'publish-claim': 'record', 'withdraw-item': 'record', 'record-party': 'record', 'record-source': 'record',
   'correct-source': 'record', 'link-sources': 'record', 'rename-party': 'record',
-  'grade-evidence': 'judge', 'grade-outlet': 'judge', 'import-grades': 'judge',
+  'grade-evidence': 'judge', 'grade-outlet': 'judge', 'import-grades': 'judge', 'mark-source': 'judge',
   'propose-status': 'judge', 'take-up': 'judge', 'cast-vote': 'judge', 'change-status': 'judge',
   'correct-item': 'judge', 'recheck-claim': 'judge', 'merge-claims': 'judge', 'withhold-claim': 'judge',
   'set-review-terms': 'site', 'publish-scale': 'site',

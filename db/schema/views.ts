@@ -6,6 +6,7 @@ import {
   CLAIM_KINDS, CREDIBILITIES, OUTLET_GRADES, PARTY_KINDS, REBUTTAL_KINDS, RELATION_KINDS, SOURCE_KINDS, STANCES, STANDINGS, STATUSES, VISIBILITIES,
 } from '#lib/domain/glossary.ts';
 import { CHANGE_KINDS } from '#lib/domain/changes.ts';
+import { PASSAGE_FATES, SOURCE_CHANGES } from '#lib/domain/captures.ts';
 import { entries, instant, streams } from './journal.ts';
 
 // View tables: everything here is folded from the journal and can be emptied and rebuilt (db/rebuild.ts).
@@ -93,8 +94,11 @@ export const evidence = pgTable('evidence', {
   credibility: text('credibility', { enum: CREDIBILITIES }),
   knownFrom: instant('known_from'),
   knownTo: instant('known_to'),
+  change: text('change', { enum: SOURCE_CHANGES }),
+  changeEntryId: entryId('change_entry_id'),
+  changePassage: text('change_passage', { enum: PASSAGE_FATES }),
   withdrawnBy: entryId('withdrawn_by'),
-}, (table) => [index().on(table.claimId), index().on(table.sourceId, table.entryId)]);
+}, (table) => [index().on(table.claimId), index().on(table.sourceId, table.entryId), index('evidence_changed').on(table.changeEntryId)]);
 
 /** Kept once, by the claim the relation starts from. */
 export const relations = pgTable('relations', {

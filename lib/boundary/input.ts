@@ -152,7 +152,7 @@ function refuseWith(refuse: (message: string) => void, message: string): null {
 }
 
 /** A web address, as the URL parser writes it. */
-function address() {
+export function address() {
   return text(2000).transform((value, context) => {
     const parsed = parseAddress(value);
     if (parsed !== null) return parsed;

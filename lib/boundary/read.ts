@@ -1,5 +1,6 @@
 import { asRefusal, json, problem, unexpected } from './answer.ts';
 import { onlyForNow, publicPage } from './reads.ts';
+import { SEALED, SEALED_POLICY } from './sealed-policy.ts';
 import { Refusal } from './refusal.ts';
 
 type Handler = (request: Request, context: Params) => Promise<Response>;
@@ -37,6 +38,19 @@ export function publicFile(
   return publicAnswer(query, ({ body, type, name }) =>
     new Response(body, { headers: { ...KEPT, 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } }));
 }
+
+/**
+ * The same for somebody else's page, sealed off: an opaque origin without script, form, frame, picture or window, so that
+ * nothing in it reaches this site or its reader. The front door leaves this policy as it is.
+ */
+export function publicSealed(query: (params: Record<string, string>) => Promise<string | null>): Handler {
+  return publicAnswer(query, (html) => new Response(html, { headers: { ...KEPT, ...SEALED_HEADERS } }));
+}
+
+const SEALED_HEADERS = {
+  'content-type': 'text/html; charset=utf-8', 'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': SEALED_POLICY, [SEALED]: 'yes',
+};
 
 const KEPT = { 'cache-control': 'public, max-age=0, must-revalidate' };
 

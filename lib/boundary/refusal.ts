@@ -35,6 +35,7 @@ const REFUSALS = {
   'not-votable': 409,
   'last-admin': 409,
   'key-reused': 409,
+  'nothing-cites': 409,
   'link-used': 410,
   stale: 412,
   'too-large': 413,

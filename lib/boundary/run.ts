@@ -6,7 +6,7 @@ import { hintCookie, sessionCookie, type Session } from '#lib/auth/session.ts';
 import { whoAsks } from '#lib/auth/who-asks.ts';
 import { canonicalJson } from '#lib/domain/canonical.ts';
 import { asRefusal, json, problem, unexpected } from './answer.ts';
-import { NEVER_KEPT, readBody, type Body } from './body.ts';
+import { NEVER_KEPT, readBody, SentFile, type Body } from './body.ts';
 import type { Changed } from './change.ts';
 import { formReturn } from './form-return.ts';
 import { Refusal } from './refusal.ts';
@@ -26,21 +26,24 @@ export type UseCase<T> = (actor: Actor, input: unknown, caller: Caller) => Promi
 
 type Params = { params: Promise<Record<string, string | string[]>> };
 
-/** A route handler for one use case: `export const POST = door(castVote)`. Route parameters join the input. */
-export function door<T>(useCase: UseCase<T>): (request: Request, context: Params) => Promise<Response> {
-  return async (request, context) => run(request, useCase, await context.params);
+/**
+ * A route handler for one use case: `export const POST = door(castVote)`. Route parameters join the input. With
+ * `takesFiles` a form may hand in a file, of up to 20 MiB.
+ */
+export function door<T>(useCase: UseCase<T>, options: { takesFiles?: boolean } = {}): (request: Request, context: Params) => Promise<Response> {
+  return async (request, context) => run(request, useCase, await context.params, options.takesFiles === true);
 }
 
 /**
  * The one door to a use case, for forms and machines alike. A form gets a 303, also back to itself when it was
  * refused; a machine gets JSON or problem details.
  */
-async function run<T>(request: Request, useCase: UseCase<T>, params: object): Promise<Response> {
+async function run<T>(request: Request, useCase: UseCase<T>, params: object, takesFiles: boolean): Promise<Response> {
   let body: Body | null = null;
   try {
     requireSameOrigin(request.headers, request.url);
     const actor = await whoAsks(request.headers);
-    body = await readBody(request);
+    body = await readBody(request, takesFiles);
     const input = { ...body.input, ...params };
     const caller = { client: request.headers.get('x-claimline-client') ?? 'direct' };
     const changed = await once(actor, body.idempotencyKey, requestOf(request, input), () =>
@@ -55,7 +58,7 @@ async function run<T>(request: Request, useCase: UseCase<T>, params: object): Pr
 
 // What a replay has to equal. A plain hash of a password could be guessed at, so it is not part of it.
 function requestOf(request: Request, input: object): object {
-  const kept = Object.entries(input).filter(([name]) => !NEVER_KEPT.test(name));
+  const kept = Object.entries(input).filter(([name]) => !NEVER_KEPT.test(name)).map(([name, value]) => [name, value instanceof SentFile ? value.toJSON() : value]);
   return { path: new URL(request.url).pathname, input: Object.fromEntries(kept) };
 }
 

@@ -19,7 +19,7 @@ export async function getClaim(slug: string): Promise<ClaimPage | null> {
 export function readable(page: ClaimPage): ClaimPage | null {
   if (page.view.visibility === 'draft') return null;
   if (page.view.visibility === 'public') return page;
-  return { ...page, view: tombstoneOf(page.view), names: {}, places: {}, tally: tally([]), absorbedTallies: {} };
+  return { ...page, view: tombstoneOf(page.view), names: {}, places: {}, tally: tally([]), absorbedTallies: {}, passages: {} };
 }
 
 /** A claim as somebody at the desk may see it: also their own draft, and for editors any. */

@@ -1,4 +1,5 @@
 import { on } from '#db/client.ts';
+import { passageChangesOf } from '#db/source-citations.ts';
 import { readClaimStreams } from '#db/claim-streams.ts';
 import { findStream } from '#db/streams.ts';
 import { findSampleActors, namesOf } from '#db/users.ts';
@@ -27,6 +28,8 @@ export type ClaimPage = {
   tally: Tally;
   /** The votes on claims that were merged into this one, by claim: they stay theirs. */
   absorbedTallies: Record<string, Tally>;
+  /** How cited passages read before and after their sources changed, by the entry that says so and the evidence. */
+  passages: Record<string, { before: string; after: string | null }>;
 };
 
 /** A claim whoever may see it, and the streams that its page is folded from. */
@@ -54,6 +57,7 @@ async function load(slug: string): Promise<LoadedClaim | null> {
     slug: stream.slug, view, sample: sampleActors.length > 0, names: Object.fromEntries(names),
     places: Object.fromEntries([...addresses].map(([id, { kind, slug: place }]) => [id, pathOf(kind, place)])),
     tally: tallyOf(votes), absorbedTallies: await talliesOf(view.absorbed.map(({ claimId }) => claimId)),
+    passages: view.evidence.some(({ change }) => change !== null) ? await passagesOf([view.id, ...view.absorbed.map(({ claimId }) => claimId)]) : {},
   };
   return { page, streams };
 }
@@ -64,6 +68,10 @@ async function talliesOf(claimIds: readonly string[]): Promise<Record<string, Ta
 
 function tallyOf(votes: Awaited<ReturnType<typeof lastVotes>>): Tally {
   return tally(votes.map(({ quarters }) => quarters));
+}
+
+async function passagesOf(claimIds: readonly string[]): Promise<ClaimPage['passages']> {
+  return Object.fromEntries((await passageChangesOf(on(), claimIds)).map(({ entryId, itemId, before, after }) => [`${entryId} ${itemId}`, { before, after }]));
 }
 
 function tagsOf(id: string, kind: StreamKind): string[] {

@@ -2,12 +2,14 @@ import { on } from '#db/client.ts';
 import {
   findHidden, findLatelyMoved, findProposals, findVotable, type HiddenLine, type ProposalLine, type VotableLine,
 } from '#db/desk.ts';
+import { findEvidenceAtRisk, type AtRiskLine } from '#db/evidence-at-risk.ts';
 import { namesOf } from '#db/users.ts';
 import { holds, type Member } from '#lib/auth/actor.ts';
 import { dueClaims, type DueClaim } from '#lib/claims/due-queries.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
 import { may } from '#lib/domain/permissions.ts';
 
+export type { AtRiskLine } from '#db/evidence-at-risk.ts';
 export type { HiddenLine, ProposalLine, VotableLine } from '#db/desk.ts';
 
 const SHOWN = 8;
@@ -19,6 +21,7 @@ export type Desk = {
   proposals: readonly ProposalLine[] | null;
   toVote: readonly VotableLine[] | null;
   due: readonly DueClaim[] | null;
+  atRisk: readonly AtRiskLine[] | null;
   recent: readonly (ClaimLine & { movedAt: string })[];
   /** Public names by actor id. */
   names: Record<string, string>;
@@ -28,14 +31,15 @@ export type Desk = {
 export async function getDesk(member: Member): Promise<Desk> {
   const isEditor = may(member.roles, 'withhold-claim');
   const hidden = { author: isEditor ? null : member.id, words: '', before: null };
-  const [drafts, withheld, proposals, toVote, due, recent] = await Promise.all([
+  const [drafts, withheld, proposals, toVote, due, atRisk, recent] = await Promise.all([
     may(member.roles, 'log-claim') ? findHidden(on(), { ...hidden, visibility: 'draft' }, SHOWN) : null,
     isEditor ? findHidden(on(), { ...hidden, visibility: 'withheld' }, SHOWN) : null,
     holds(member, 'editor', 'reviewer', 'researcher') ? findProposals(on(), SHOWN) : null,
     may(member.roles, 'cast-vote') ? findVotable(on(), member.id, null, SHOWN) : null,
     may(member.roles, 'recheck-claim') ? dueClaims(SHOWN) : null,
+    holds(member, 'editor', 'reviewer', 'researcher') ? findEvidenceAtRisk(on(), SHOWN) : null,
     findLatelyMoved(on(), SHOWN),
   ]);
   const people = [...[...(drafts ?? []), ...(withheld ?? [])].map(({ loggedBy }) => loggedBy), ...(proposals ?? []).map(({ actorId }) => actorId)];
-  return { drafts, withheld, proposals, toVote, due, recent, names: Object.fromEntries(await namesOf(on(), people)) };
+  return { drafts, withheld, proposals, toVote, due, atRisk, recent, names: Object.fromEntries(await namesOf(on(), people)) };
 }

@@ -4,6 +4,7 @@ import type {
 import type { ReviewTerms } from './review-term.ts';
 import type { ConsensusWord } from './consensus/consensus-words.ts';
 import type { GivenLabel, Scale } from './scale.ts';
+import type { CaptureProblem, CaptureWhy, MediaType, PassageFate, SourceChange } from './captures.ts';
 import type { Status } from './status.ts';
 import type { Instant, When } from './time.ts';
 
@@ -63,6 +64,10 @@ export type EntryBodies = {
   'claim-split': { newId: string; itemIds: string[] };
   'claim-split-from': { fromId: string; itemIds: string[] };
   'split-undone': { otherId: string };
+  /** A cited source is not what it was when it was cited; `items` are the evidence that rests on it. */
+  'source-changed': {
+    sourceId: string; captureId: string | null; change: SourceChange; items: { id: string; passage: PassageFate }[];
+  };
   // party streams
   'party-recorded': { kind: PartyKind; publishes: boolean; address: string | null };
   'party-renamed': Record<never, never>;
@@ -74,6 +79,12 @@ export type EntryBodies = {
   /** Stands in the streams of both: what `fromId` says, it has from `toId`. */
   'derivation-added': { derivationId: string; fromId: string; toId: string };
   'derivation-withdrawn': { derivationId: string; fromId: string; toId: string };
+  /** A copy of the source was kept; the hashes are SHA-256 of its parts. */
+  'capture-made': {
+    captureId: string; why: CaptureWhy; address: string | null; mediaType: MediaType;
+    bodyHash: string; warcHash: string; textHash: string | null;
+  };
+  'capture-failed': { captureId: string; why: CaptureWhy; problem: CaptureProblem };
   // the site stream
   'site-opened': { sample: boolean };
   'review-terms-set': { days: ReviewTerms };
@@ -83,6 +94,9 @@ export type EntryKind = keyof EntryBodies;
 
 /** Which erasable texts each kind of entry carries. */
 export const ENTRY_TEXTS = {
+  'capture-made': [],
+  'capture-failed': [],
+  'source-changed': ['reason'],
   'claim-logged': ['wording', 'quote'],
   'claim-reworded': ['wording', 'reason'],
   'visibility-changed': ['reason'],

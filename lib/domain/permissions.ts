@@ -25,6 +25,7 @@ export const MAY = {
   'change-status': ['editor'],
   'correct-item': ['editor'],
   'import-grades': ['editor'],
+  'mark-source': ['editor'],
   'recheck-claim': ['editor'],
   'merge-claims': ['editor'],
   'withhold-claim': ['editor'],

@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl';
 import about from './en/about.json' with { type: 'json' };
 import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
+import capture from './en/capture.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
 import consensus from './en/consensus.json' with { type: 'json' };
 import corrections from './en/corrections.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   about,
   asOf,
   auth,
+  capture,
   claim,
   consensus,
   corrections,

@@ -26,15 +26,25 @@ function parseAllowed(text: string): Allowed | null {
   return bracketed === undefined ? { host: name.toLowerCase(), port } : null;
 }
 
+/** What may be asked: the public web and the exceptions, the exceptions alone, or nothing. */
+export type FetchReach = 'web' | 'listed' | 'off';
+
+/** Whether anything behind this name and port may be asked at all, before the name is resolved. */
+export function isAskable(host: string, port: number, allowed: readonly Allowed[], reach: FetchReach): boolean {
+  if (reach === 'off') return false;
+  if (reach === 'web') return isPortOpen(port, allowed);
+  return allowed.some((one) => one.port === port && ('range' in one || one.host === host.toLowerCase()));
+}
+
 /** Whether some address behind this port may be asked at all, before any name is resolved. */
 export function isPortOpen(port: number, allowed: readonly Allowed[]): boolean {
   return WEB_PORTS.includes(port) || allowed.some((one) => one.port === port);
 }
 
 /** Whether a connection to this address, for this name and port, may be made. */
-export function mayConnect(host: string, port: number, address: string, allowed: readonly Allowed[]): boolean {
-  if (WEB_PORTS.includes(port) && isPublicAddress(address)) return true;
-  if (!ipaddr.isValid(address)) return false;
+export function mayConnect(host: string, port: number, address: string, allowed: readonly Allowed[], reach: FetchReach = 'web'): boolean {
+  if (reach === 'web' && WEB_PORTS.includes(port) && isPublicAddress(address)) return true;
+  if (reach === 'off' || !ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   return allowed.some((one) => one.port === port
     && ('host' in one ? one.host === host.toLowerCase() : isWithin(parsed, one.range)));

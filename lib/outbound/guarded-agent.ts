@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { mayConnect, type Allowed } from './allow-list.ts';
+import { mayConnect, type Allowed, type FetchReach } from './allow-list.ts';
 import { FetchProblem } from './fetch-problem.ts';
 
 /** Gives all addresses of a name. Injectable, for tests and for sites with resolvers of their own. */
@@ -11,7 +11,7 @@ export type Resolver = (hostname: string) => Promise<readonly string[]>;
 export const systemResolver: Resolver = async (hostname) =>
   (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address);
 
-export type Guard = { resolve: Resolver; allowed: readonly Allowed[]; stepMs: number };
+export type Guard = { resolve: Resolver; allowed: readonly Allowed[]; reach: FetchReach; stepMs: number };
 
 /**
  * An agent for one step: it resolves the name once, refuses it when any of its addresses is out of bounds, and
@@ -33,13 +33,13 @@ export function guardedAgent(guard: Guard, onConnected: (address: string) => voi
             (error: Error) => answer(error, ''));
         },
       });
-      if (isIP(hostname) && !mayConnect(hostname, port, hostname, guard.allowed)) {
+      if (isIP(hostname) && !mayConnect(hostname, port, hostname, guard.allowed, guard.reach)) {
         return callback(new FetchProblem('forbidden-address'), null);
       }
       connect(options, (error, socket) => {
         if (error) return callback(error, null);
         const address = socket.remoteAddress ?? '';
-        if (!mayConnect(hostname, port, address, guard.allowed)) {
+        if (!mayConnect(hostname, port, address, guard.allowed, guard.reach)) {
           socket.destroy();
           return callback(new FetchProblem('forbidden-address'), null);
         }
@@ -55,7 +55,7 @@ async function pinned(hostname: string, port: number, guard: Guard): Promise<str
   const addresses = await guard.resolve(hostname);
   const [first] = addresses;
   if (first === undefined) throw new FetchProblem('unknown-host');
-  if (!addresses.every((address) => mayConnect(hostname, port, address, guard.allowed))) {
+  if (!addresses.every((address) => mayConnect(hostname, port, address, guard.allowed, guard.reach))) {
     throw new FetchProblem('forbidden-address');
   }
   // One of both families is common; IPv4 reaches more networks.

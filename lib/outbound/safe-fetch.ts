@@ -1,5 +1,5 @@
 import { env } from '#lib/env.ts';
-import type { Allowed } from './allow-list.ts';
+import type { Allowed, FetchReach } from './allow-list.ts';
 import { asFetchProblem, FetchProblem } from './fetch-problem.ts';
 import { fetchTarget } from './fetch-target.ts';
 import { guardedAgent, systemResolver, type Resolver } from './guarded-agent.ts';
@@ -15,6 +15,7 @@ export type FetchRequest = {
   limits?: Partial<FetchLimits>;
   resolve?: Resolver;
   allowed?: readonly Allowed[];
+  reach?: FetchReach;
 };
 
 /** One step of the way: the address asked, the network address that answered, and its status. */
@@ -46,19 +47,20 @@ export function userAgent(): string {
 export async function safeFetch(address: string, request: FetchRequest = {}): Promise<Fetched> {
   const limits = { ...FETCH_LIMITS, ...request.limits };
   const allowed = request.allowed ?? env.CLAIMLINE_FETCH_ALLOW;
+  const reach = request.reach ?? env.CLAIMLINE_FETCH;
   const deadline = AbortSignal.timeout(limits.totalMs);
   const steps: FetchStep[] = [];
-  let url = fetchTarget(address, null, allowed);
+  let url = fetchTarget(address, null, allowed, reach);
   let headers = request.headers ?? {};
   for (;;) {
-    const answer = await step(url, { ...request, headers }, { limits, allowed, deadline });
+    const answer = await step(url, { ...request, headers }, { limits, allowed, reach, deadline });
     steps.push({ address: url.href, remote: answer.remote, status: answer.status });
     const next = nextAddress(answer, request.method ?? 'GET');
     if (next === null) {
       return { finalAddress: url.href, status: answer.status, headers: answer.headers, body: answer.body, steps };
     }
     if (steps.length > limits.hops) throw new FetchProblem('too-many-redirects');
-    const target = fetchTarget(next, url, allowed);
+    const target = fetchTarget(next, url, allowed, reach);
     if (target.origin !== url.origin) headers = withoutPrivate(headers);
     url = target;
   }
@@ -73,10 +75,11 @@ function withoutPrivate(headers: Readonly<Record<string, string>>) {
 }
 
 async function step(
-  url: URL, request: FetchRequest, { limits, allowed, deadline }: { limits: FetchLimits; allowed: readonly Allowed[]; deadline: AbortSignal },
+  url: URL, request: FetchRequest,
+  { limits, allowed, reach, deadline }: { limits: FetchLimits; allowed: readonly Allowed[]; reach: FetchReach; deadline: AbortSignal },
 ): Promise<Answer> {
   let remote = '';
-  const guard = { resolve: request.resolve ?? systemResolver, allowed, stepMs: limits.stepMs };
+  const guard = { resolve: request.resolve ?? systemResolver, allowed, reach, stepMs: limits.stepMs };
   const agent = guardedAgent(guard, (address) => {
     remote = address;
   });

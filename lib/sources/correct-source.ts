@@ -9,6 +9,7 @@ import { change, type Changed } from '#lib/boundary/change.ts';
 import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, seqSeen, slug, text } from '#lib/boundary/input.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
+import type { Entry } from '#lib/domain/entry.ts';
 import { foldSource, type SourceState } from '#lib/domain/fold/fold-parties.ts';
 import { CORRECTION_CLASSES, SOURCE_KINDS } from '#lib/domain/glossary.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
@@ -24,7 +25,7 @@ const correctSourceInput = z.strictObject({
   kind: oneOf(SOURCE_KINDS),
   class: blankAsMissing(oneOf(CORRECTION_CLASSES).default('error')),
   reason: text(4000, 8),
-  /** How many entries the source had when the writer opened the page. */
+  /** The number of the entry that last said these facts when the writer opened the page. */
   seenSeq: seqSeen(),
 });
 
@@ -32,8 +33,14 @@ const correctSourceInput = z.strictObject({
 export async function sourceToCorrect(address: string): Promise<{ source: SourceState; seq: number } | null> {
   const stream = await findStream(on(), 'source', address);
   if (!stream) return null;
-  const source = foldSource((await readStreams(on(), [stream.id])).get(stream.id) ?? []);
-  return source && { source, seq: stream.headSeq };
+  const entries = (await readStreams(on(), [stream.id])).get(stream.id) ?? [];
+  const source = foldSource(entries);
+  return source && { source, seq: factsSeq(entries) };
+}
+
+// A copy that was kept meanwhile, or a link to another source, changes none of the facts that are corrected here.
+function factsSeq(entries: readonly Entry[]): number {
+  return entries.findLast(({ kind }) => kind === 'source-recorded' || kind === 'source-corrected')?.seq ?? 0;
 }
 
 /**
@@ -47,7 +54,8 @@ export async function correctSource(actor: Actor, input: unknown): Promise<Chang
     const found = await findStream(tx, 'source', facts.slug);
     const stream = found && (await lockStreams(tx, [found.id])).get(found.id);
     if (!stream) throw new Refusal('not-found');
-    if (stream.headSeq !== facts.seenSeq) throw new Refusal('stale', { changed: { seq: stream.headSeq } });
+    const seq = factsSeq((await readStreams(tx, [stream.id])).get(stream.id) ?? []);
+    if (seq !== facts.seenSeq) throw new Refusal('stale', { changed: { seq } });
     const outlet = facts.outlet === undefined ? undefined : { id: undefined, name: facts.outlet, kind: 'organisation' as const };
     const outletId = await resolveParty(tx, member, outlet, 'outlet', true);
     const { title, author = '', reason } = facts;

@@ -8,6 +8,7 @@ import {
   blankAsMissing, language, oneOf, optionalAddress, optionalId, optionalPastWhen, optionalText,
 } from '#lib/boundary/input.ts';
 import { wrongField } from '#lib/boundary/refusal.ts';
+import { adoptOrCapture } from '#lib/captures/adopt-captures.ts';
 import { addressKey, hostOf } from '#lib/domain/address.ts';
 import { SOURCE_KINDS } from '#lib/domain/glossary.ts';
 import type { When } from '#lib/domain/time.ts';
@@ -86,5 +87,6 @@ async function recordSourceNow(
       happened: published,
     },
   });
+  if (input.address !== undefined) await adoptOrCapture(tx, member, stream, input.address);
   return { id: stream.id, slug: stream.slug, published, isNew: true };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { foreignReason } from '#lib/boundary/same-origin.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { announcesTooMuch, BODY_BYTES } from './body-limit.ts';
+import { announcesTooMuch, bodyLimit } from './body-limit.ts';
 import { malformedAddress, malformedHeaders } from './malformed.ts';
 import type { Problem } from './problem.ts';
 import { bodyProblem, methodProblem } from './problem.ts';
@@ -32,7 +32,7 @@ export function admissionProblem(req: IncomingMessage, ownOrigin: string | null)
     host: headers.host ?? null,
   }, ownOrigin);
   if (reason) return { status: 403, detail: say(reason) };
-  return announcesTooMuch(req) ? bodyProblem(BODY_BYTES) : null;
+  return announcesTooMuch(req) ? bodyProblem(bodyLimit(req)) : null;
 }
 
 /**

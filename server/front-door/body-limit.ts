@@ -1,13 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
+import { FILE_BODY_BYTES } from '#lib/boundary/body.ts';
 
-/** The largest body anything here takes. */
-export const BODY_BYTES = 1024 * 1024;
+/** The largest body a request may have, but for those that hand in a file. */
+const BODY_BYTES = 1024 * 1024;
+const FILES = /^\/api\/sources\/[^/?]+\/files$/;
 const LINGER_MS = 5000;
+
+/** The largest body this request may have. */
+export function bodyLimit(req: IncomingMessage): number {
+  return FILES.test(req.url ?? '') ? FILE_BODY_BYTES : BODY_BYTES;
+}
 
 /** Whether the request says itself that its body is over the limit. */
 export function announcesTooMuch(req: IncomingMessage): boolean {
-  return Number(req.headers['content-length'] ?? 0) > BODY_BYTES;
+  return Number(req.headers['content-length'] ?? 0) > bodyLimit(req);
 }
 
 /**
@@ -16,13 +23,14 @@ export function announcesTooMuch(req: IncomingMessage): boolean {
  */
 export function limitBody(req: IncomingMessage, tooMuch: () => void): void {
   const push = req.push.bind(req);
+  const most = bodyLimit(req);
   let seen = 0;
   req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
-    if (chunk === null) return seen > BODY_BYTES ? endUnseen(req) : push(chunk);
+    if (chunk === null) return seen > most ? endUnseen(req) : push(chunk);
     const before = seen;
     seen += chunk.length;
-    if (seen <= BODY_BYTES) return push(chunk, encoding);
-    if (before <= BODY_BYTES) tooMuch();
+    if (seen <= most) return push(chunk, encoding);
+    if (before <= most) tooMuch();
     return true;
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '#lib/boundary/log.ts';
 import { admissionProblem, cleanHeaders, isRead } from './admission.ts';
-import { announcesTooMuch, BODY_BYTES, dropRest, limitBody } from './body-limit.ts';
+import { announcesTooMuch, bodyLimit, dropRest, limitBody } from './body-limit.ts';
 import { clientAddress } from './client-address.ts';
 import { failureProblem } from './failure.ts';
 import { createPageCache } from './page-cache.ts';
@@ -55,7 +55,7 @@ export function createDoor(options: DoorOptions): Door {
     const client = clientAddress(
       req.socket.remoteAddress, String(req.headers['x-forwarded-for'] ?? ''), options.trustedProxies);
     cleanHeaders(req, id, client, options.trustedProxies);
-    if (!isRead(req)) limitBody(req, () => refuse(req, res, bodyProblem(BODY_BYTES)));
+    if (!isRead(req)) limitBody(req, () => refuse(req, res, bodyProblem(bodyLimit(req))));
     try {
       await pages.respond(req, res, isTrusted);
     } catch (error) {

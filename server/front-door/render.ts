@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { takeFailure } from '#lib/boundary/failures.ts';
 import { log } from '#lib/boundary/log.ts';
+import { SEALED, SEALED_POLICY } from '#lib/boundary/sealed-policy.ts';
 import type { PageReads } from '#lib/boundary/reads.ts';
 import { recordReads } from '#lib/boundary/reads.ts';
 import { isRead } from './admission.ts';
@@ -80,9 +81,9 @@ export function isStaticFile(req: IncomingMessage): boolean {
 /** Puts the content security policy of a finished page on it. */
 export function securePage(req: IncomingMessage, res: ServerResponse, finished: Finished): void {
   if (!isHtml(finished)) return;
+  if (isSealed(finished)) return seal(res, finished);
   const { policy, unknown } = pagePolicy(finished.body.toString('utf8'));
-  res.setHeader('content-security-policy', policy);
-  finished.headers['content-security-policy'] = policy;
+  setPolicy(res, finished, policy);
   if (unknown.length === 0) return;
   log.warn({ id: requestId(req), scripts: unknown.map((text) => text.slice(0, 120)) }, 'inline scripts are blocked');
 }
@@ -93,6 +94,22 @@ function requestId(req: IncomingMessage): string {
 
 function isHtml(finished: Finished): boolean {
   return String(finished.headers['content-type'] ?? '').startsWith('text/html');
+}
+
+// Somebody else's page comes with a policy that is stricter than ours.
+function isSealed(finished: Finished): boolean {
+  return finished.headers[SEALED] !== undefined;
+}
+
+function seal(res: ServerResponse, finished: Finished): void {
+  res.removeHeader(SEALED);
+  delete finished.headers[SEALED];
+  setPolicy(res, finished, SEALED_POLICY);
+}
+
+function setPolicy(res: ServerResponse, finished: Finished, policy: string): void {
+  res.setHeader('content-security-policy', policy);
+  finished.headers['content-security-policy'] = policy;
 }
 
 function isText(type: string): boolean {

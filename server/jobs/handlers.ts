@@ -2,6 +2,8 @@ import { on } from '#db/client.ts';
 import { deleteExpired } from '#db/tidy-up.ts';
 import { catchUp } from '#lib/consensus/catch-up.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
+import { runCapture } from '#lib/captures/run-capture.ts';
+import { watchSources } from '#lib/captures/watch-sources.ts';
 import type { JobName, Jobs } from '#lib/domain/jobs.ts';
 
 /** What does the work of each kind of job. It may be run again after a crash, so doing it twice must be harmless. */
@@ -10,4 +12,6 @@ export const HANDLERS: { [K in JobName]: (data: Jobs[K]) => Promise<unknown> } =
   'catch-up-votes': () => catchUp(),
   'fit-epoch': () => closeEpoch({ exact: false }),
   'fit-exact-epoch': () => closeEpoch({ exact: true }),
+  capture: runCapture,
+  'watch-sources': watchSources,
 };

@@ -17,7 +17,7 @@ type Made = { id: string; streamId: string; kind: string };
 /** The use cases behind the doors of the site, from its routes, each with the file it stands in. */
 function useCases(): Map<string, string> {
   const routes = globSync('app/**/route.ts').map((file) => readFileSync(file, 'utf8'));
-  return new Map(routes.flatMap((text) => [...text.matchAll(/door\((\w+)\)/g)].map(([, name = '']): [string, string] =>
+  return new Map(routes.flatMap((text) => [...text.matchAll(/door\((\w+)[,)]/g)].map(([, name = '']): [string, string] =>
     [name, new RegExp(`import {[^}]*\\b${name}\\b[^}]*} from '#([^']+)'`).exec(text)?.[1] ?? ''])));
 }
 

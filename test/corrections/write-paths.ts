@@ -1,4 +1,5 @@
 import type { Member } from '#lib/auth/actor.ts';
+import { markSource } from '#lib/captures/mark-source.ts';
 import { addAppearance } from '#lib/claims/add-appearance.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { addRebuttal } from '#lib/claims/add-rebuttal.ts';
@@ -55,6 +56,7 @@ export const WRITE_PATHS: Record<string, WritePath> = {
     makes: ['claim-logged', 'attribution-made', 'appearance-added', 'source-recorded', 'party-recorded'],
   },
   addEvidence: { run: ({ member, slug }) => addEvidence(member, { slug, stance: 'refutes', source: sourceFields() }), makes: ['evidence-added', 'source-recorded'] },
+  markSource: { run: ({ member, sourceSlug }) => markSource(member, { slug: sourceSlug, change: 'retracted', reason }), makes: ['source-changed'] },
   addAppearance: { run: ({ member, slug }) => addAppearance(member, { slug, source: sourceFields() }), makes: ['appearance-added', 'source-recorded'] },
   attributeClaim: { run: ({ member, slug }) => attributeClaim(member, { slug, party: { name: 'Somebody else' } }), makes: ['attribution-made', 'party-recorded'] },
   addRebuttal: {
@@ -170,6 +172,9 @@ export async function makeVoid(ground: Omit<Ground, 'onlyAfter'>): Promise<void>
 
 /** Use cases that write no entry, and where what they write is kept instead. */
 export const OTHER_WRITES: Record<string, string> = {
+  askCapture: 'the wish for a copy: what becomes of it is the job\'s to record',
+  captureSource: 'the same',
+  handInFile: 'the same',
   castVote: 'the votes, which only grow as the journal does',
   checkWording: 'nowhere: it only asks',
   previewGrades: 'nowhere: it only asks',

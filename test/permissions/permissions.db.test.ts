@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#lib/auth/actor.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
+import { markSource } from '#lib/captures/mark-source.ts';
 import { addAppearance } from '#lib/claims/add-appearance.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { addRebuttal } from '#lib/claims/add-rebuttal.ts';
@@ -63,6 +64,7 @@ const HOW: Record<Act, [UseCase, object]> = {
   'record-party': [recordParty, { name: 'A party' }],
   'record-source': [recordSource, source],
   'correct-source': [correctSource, { slug, title: 'A source', kind: 'primary', reason, seenSeq: 1 }],
+  'mark-source': [markSource, { slug, change: 'retracted', reason }],
   'link-sources': [recordDerivation, { slug, source }],
   'grade-evidence': [gradeEvidence, { slug, itemId: ID, credibility: '2', reason }],
   'grade-outlet': [gradeOutlet, { slug, grade: 'B', reason }],

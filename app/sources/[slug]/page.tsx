@@ -4,6 +4,7 @@ import { DeskLink } from '#components/shell/desk-link.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { citationAlternates, CiteSource } from '#components/source/citation-links.tsx';
+import { SourceCaptures } from '#components/source/source-captures.tsx';
 import { SourceCiting } from '#components/source/source-citing.tsx';
 import { SourceFactsList } from '#components/source/source-facts.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
@@ -50,6 +51,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
       <SourceHeader source={source} />
       <SourceFactsList source={source} />
       <CiteSource slug={source.slug} />
+      <SourceCaptures source={source} />
       <SourceOrigins source={source} />
       <SourceCiting source={source} before={before} />
       <SourceMade source={source} />

@@ -1,5 +1,6 @@
 import { FieldRow } from '#components/claim/forms/form-part.tsx';
 import { filled } from '#components/claim/forms/filled.ts';
+import { CaptureFiller, type FillerWords } from './capture-filler.tsx';
 import { DateField } from '#components/ui/date-field.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
@@ -23,6 +24,7 @@ export function SourceFields({ form, required = false }: { form: ReturnedForm; r
         maxLength={2000}
         unmarked={required}
       />
+      <CaptureFiller words={fillerWords()} />
       <TextInput {...filled(form, 'source.title')} label={t('source.title')} maxLength={300} />
       <FieldRow>
         <TextInput {...filled(form, 'source.outlet')} label={t('source.outlet')} hint={t('source.outletHint')} maxLength={200} />
@@ -42,6 +44,15 @@ export function SourceFields({ form, required = false }: { form: ReturnedForm; r
       </FieldRow>
     </div>
   );
+}
+
+function fillerWords(): FillerWords {
+  const t = messages('capture');
+  return {
+    fetching: t('fetching'), retry: t('retry'), filledNothing: t('filledNothing'),
+    // Filled in by the browser.
+    filled: t('filled', { fields: '{fields}' }), known: t('known', { title: '{title}' }),
+  };
 }
 
 function SourceKind({ form }: { form: ReturnedForm }) {

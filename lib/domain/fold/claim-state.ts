@@ -2,7 +2,8 @@ import type { Entry, EntryBodies, EntryKind, EntryOf, Scope, Topic } from '../en
 import type { ClaimKind, Stance, Standing, Visibility } from '../glossary.ts';
 import type { Instant, When } from '../time.ts';
 import { JOIN_STEPS } from './join-steps.ts';
-import type { ConsensusStep, Correction, Erasable, GivenCredibility, Joined, Proposal, Recorded, StatusStep, Wording } from './view.ts';
+import { SOURCE_STEPS } from './source-steps.ts';
+import type { ConsensusStep, Correction, Erasable, GivenCredibility, Joined, Proposal, Recorded, SeenChange, StatusStep, Wording } from './view.ts';
 
 /** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
 export type Item<K extends EntryKind> = Recorded & {
@@ -12,7 +13,7 @@ export type Item<K extends EntryKind> = Recorded & {
 };
 
 /** A piece of evidence, with how credible it was last said to be. */
-export type EvidenceItem = Item<'evidence-added'> & { credibility: GivenCredibility | null };
+export type EvidenceItem = Item<'evidence-added'> & { credibility: GivenCredibility | null; change: SeenChange | null };
 
 /** A claim's own stream, folded. References to parties, sources and claims are ids; claim-view.ts resolves them. */
 export type ClaimState = {
@@ -35,7 +36,7 @@ export type ClaimState = {
 type ClaimEntryKind = Exclude<
   EntryKind,
   'claim-logged' | 'party-recorded' | 'party-renamed' | 'outlet-graded' | 'source-recorded' | 'source-corrected' | 'derivation-added'
-  | 'derivation-withdrawn' | 'site-opened' | 'review-terms-set' | 'scale-published'
+  | 'derivation-withdrawn' | 'capture-made' | 'capture-failed' | 'site-opened' | 'review-terms-set' | 'scale-published'
 >;
 export type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<K>) => void };
 
@@ -60,7 +61,7 @@ const STEPS: Steps = {
     state.appearances.push(itemOf(entry));
   },
   'evidence-added': (state, entry) => {
-    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry) });
+    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry), change: null });
   },
   'evidence-graded': (state, entry) => {
     const item = state.evidence.find(({ id }) => id === entry.body.itemId);
@@ -70,6 +71,7 @@ const STEPS: Steps = {
     const item = state.evidence.find(({ id }) => id === entry.body.itemId);
     if (item) item.texts.interest = entry.texts.interest;
   },
+  ...SOURCE_STEPS,
   'relation-added': (state, entry) => {
     state.relations.push(itemOf(entry));
   },
@@ -183,6 +185,8 @@ function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   item.corrections.push(correction);
   amend(item, { stance, standing });
   if (happened) item.happened = happened;
+  // Whoever corrects the quote has looked at what became of it.
+  if (entry.texts.quote !== undefined && 'change' in item) item.change = null;
   const texts = item.texts as Record<string, string | null | undefined>;
   for (const field of ['quote', 'note', 'interest'] as const) {
     if (entry.texts[field] !== undefined) texts[field] = entry.texts[field];

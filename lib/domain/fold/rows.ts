@@ -42,9 +42,10 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
       happened_from: happened?.from ?? null, happened_to: happened?.to ?? null,
       happened_precision: happened?.precision ?? null, withdrawn_by: withdrawn?.entryId ?? splitOff.get(id) ?? null,
     })),
-    evidence: state.evidence.map(({ id, body, texts, known, credibility, withdrawn }) => ({
+    evidence: state.evidence.map(({ id, body, texts, known, credibility, change, withdrawn }) => ({
       entry_id: id, claim_id: state.id, source_id: body.sourceId, stance: body.stance, quote: texts.quote ?? null,
-      credibility: credibility?.value ?? null,
+      credibility: credibility?.value ?? null, change: change?.change ?? null, change_entry_id: change?.entryId ?? null,
+      change_passage: change?.passage ?? null,
       known_from: known?.from ?? null, known_to: known?.to ?? null, withdrawn_by: withdrawn?.entryId ?? splitOff.get(id) ?? null,
     })),
     relations: state.relations.filter(({ body }) => body.fromId === state.id).map(({ body, withdrawn }) => ({

@@ -2,6 +2,7 @@ import type {
   ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
 } from '../glossary.ts';
 import type { ConsensusWord } from '../consensus/consensus-words.ts';
+import type { PassageFate, SourceChange } from '../captures.ts';
 import type { Scope, Topic } from '../entry.ts';
 import type { GivenLabel } from '../scale.ts';
 import type { Status } from '../status.ts';
@@ -80,7 +81,12 @@ export type Evidence = Recorded & {
   credibility: GivenCredibility | null;
   /** False for satire and machine-written sources, whatever their stance. */
   counts: boolean;
+  /** What became of its source, or of the passage it quotes, since it was cited; null while nothing did. */
+  change: SeenChange | null;
 };
+
+/** A change of a cited source, as this site saw it. */
+export type SeenChange = { entryId: string; change: SourceChange; passage: PassageFate; captureId: string | null; reason: Erasable | undefined; recordedAt: Instant };
 
 /** Another claim as it shows on this claim's page. */
 export type ClaimBrief = {

@@ -53,7 +53,7 @@ export function extractPage(source: string, address: string | null): Extracted {
     title: restored(title), authors: (named?.value ?? []).map(restoreMarks),
     publishedAt: dates.published?.value.at ?? null, publishedPrecision: dates.published?.value.precision ?? null,
     siteName: restored(siteName), language: language?.value ?? null, canonicalUrl: canonical?.value ?? null,
-    modifiedAt: dates.modified?.value.at ?? null, text: part.text, html: part.html,
+    modifiedAt: dates.modified?.value.at ?? null, isFree: !/^false$/i.test(String(ld?.['isAccessibleForFree'] ?? 'true')), text: part.text, html: part.html,
     foundIn: places({
       title, authors: named, publishedAt: dates.published, siteName, language, canonicalUrl: canonical, modifiedAt: dates.modified,
       text: part.text === '' ? null : { foundIn: 'visible-text' as const },

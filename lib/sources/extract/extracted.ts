@@ -19,6 +19,8 @@ export type Extracted = {
   canonicalUrl: string | null;
   /** When the page says it was last changed; a hint, many pages say so of every advertisement. */
   modifiedAt: string | null;
+  /** False when the page says that reading all of it is not free. */
+  isFree: boolean;
   text: string;
   /** The readable part as HTML, not yet sanitised. */
   html: string;

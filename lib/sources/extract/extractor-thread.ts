@@ -1,16 +1,25 @@
 import { parentPort } from 'node:worker_threads';
+import type { Extracted } from './extracted.ts';
 import { decodePage, extractPage } from './extract-page.ts';
-import type { ExtractionRequest, ExtractionReply } from './extractor.ts';
+import { extractPdf } from './extract-pdf.ts';
+import { extractText } from './extract-text.ts';
+import type { ExtractionReply, ExtractionRequest } from './extractor.ts';
 
 // Runs in a thread of its own with capped memory: see extractor.ts.
-parentPort?.on('message', ({ id, bytes, address, contentType }: ExtractionRequest) => {
-  parentPort?.postMessage(replyTo(id, () => extractPage(decodePage(bytes, contentType), address)));
+parentPort?.on('message', (request: ExtractionRequest) => {
+  void replyTo(request).then((reply) => parentPort?.postMessage(reply));
 });
 
-function replyTo(id: number, read: () => ReturnType<typeof extractPage>): ExtractionReply {
+async function replyTo(request: ExtractionRequest): Promise<ExtractionReply> {
   try {
-    return { id, extracted: read() };
+    return { id: request.id, extracted: await read(request) };
   } catch (error) {
-    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { id: request.id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+async function read({ bytes, address, contentType }: ExtractionRequest): Promise<Extracted> {
+  if (contentType?.startsWith('application/pdf')) return extractPdf(bytes);
+  const text = decodePage(bytes, contentType);
+  return contentType?.startsWith('text/plain') ? extractText(text) : extractPage(text, address);
 }

@@ -4,6 +4,7 @@ import { MayNot } from '#components/claim/forms/may-not.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
+import { broughtForm } from '#lib/boundary/brought-form.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { closestTo } from '#lib/claims/check-wording.ts';
 import { may } from '#lib/domain/permissions.ts';
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: t('log.title'), robots: { index: fals
 
 export default async function LogClaimPage({ searchParams }: { searchParams: Promise<Query> }) {
   const member = await requireActor(PATH);
-  const form = await returnedForm(PATH, await searchParams);
+  const query = await searchParams;
+  const form = broughtForm(await returnedForm(PATH, query), query);
   const wording = form.typed('wording');
   const closest = wording === undefined ? null : await closestTo(wording, form.typed('language') ?? '');
   return (

@@ -1,0 +1,1 @@
+export const captureTags = { of: (sourceId: string) => `captures:${sourceId}` };

@@ -1,0 +1,70 @@
+import type { CaptureOutcome } from '#db/captures.ts';
+import type { On } from '#db/client.ts';
+import { log } from '#lib/boundary/log.ts';
+import { statusProblem, type CaptureProblem, type MediaType } from '#lib/domain/captures.ts';
+import type { Fetched } from '#lib/outbound/safe-fetch.ts';
+import { EXTRACTOR_VERSION, type Extracted } from '#lib/sources/extract/extracted.ts';
+import { createExtractor } from '#lib/sources/extract/extractor.ts';
+import { blobStore } from './blob-store.ts';
+import { kindOfBytes } from './kind-of-bytes.ts';
+import { readerHtml } from './reader-html.ts';
+import { warcOf } from './warc.ts';
+
+/** A document as it arrived, fetched or handed in. */
+export type Arrived = Pick<Fetched, 'finalAddress' | 'status' | 'headers' | 'body'> & { steps?: Fetched['steps'] };
+
+/** What a capture came to, with the text that was read, for comparing it. */
+export type ReadDocument = { outcome: CaptureOutcome; text: string; title: string | null };
+
+const extractor = createExtractor();
+
+/** Reads a document and keeps its parts: the answer as WARC, the bytes, the text, the readable HTML, what it says of itself. */
+export async function readDocument(on: On, arrived: Arrived, type: MediaType): Promise<ReadDocument> {
+  const { finalAddress, status, headers, body, steps } = arrived;
+  const store = blobStore(on);
+  const extracted = await extract(arrived, type);
+  const html = extracted ? readerHtml(extracted.html, finalAddress) : '';
+  const warc = await warcOf({ address: finalAddress, status, headers, body, at: new Date() });
+  const { text = '', html: _html, ...found } = extracted ?? { text: '', html: '' };
+  return {
+    text, title: extracted?.title ?? null,
+    outcome: {
+      state: 'stored', finalAddress, status, headers: withoutCookies(headers), steps: steps ?? null, mediaType: type,
+      bodyHash: await store.keep(body), warcHash: await store.keep(warc),
+      textHash: text === '' ? null : await store.keep(Buffer.from(text)), htmlHash: html === '' ? null : await store.keep(Buffer.from(html)),
+      found: extracted === null ? null : found, extractor: EXTRACTOR_VERSION,
+    },
+  };
+}
+
+/** Which document an answer holds, or why it holds none that is kept. */
+export async function documentIn(answer: Arrived): Promise<MediaType | CaptureProblem> {
+  const problem = statusProblem(answer.status);
+  if (problem) return problem;
+  return (await kindOfBytes(answer.body, answer.headers['content-type'] ?? null)) ?? 'wrong-type';
+}
+
+async function extract({ body, finalAddress, headers }: Arrived, type: MediaType): Promise<Extracted | null> {
+  if (type === 'image/png' || type === 'image/jpeg') return null;
+  const charset = /charset=[\w.:"'-]+/i.exec(headers['content-type'] ?? '')?.[0];
+  try {
+    return await extractor.extract(body, { address: finalAddress, contentType: charset ? `${type}; ${charset}` : type });
+  } catch (error) {
+    // The copy is worth keeping, also where nothing can be read out of it.
+    log.warn({ err: error, address: finalAddress }, 'a captured document could not be read');
+    return null;
+  }
+}
+
+function withoutCookies(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('set-cookie')));
+}
+
+export function isProblem(found: MediaType | CaptureProblem): found is CaptureProblem {
+  return !found.includes('/');
+}
+
+/** Lets go of the reading thread. */
+export function closeReader(): Promise<void> {
+  return extractor.close();
+}

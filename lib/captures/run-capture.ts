@@ -1,0 +1,117 @@
+import {
+  endTurn, findCapture, finishCapture, latestStored, lockCapture, startCapture, takeTurn, type Capture, type CaptureOutcome,
+} from '#db/captures.ts';
+import { on, type Tx } from '#db/client.ts';
+import { enqueue } from '#db/jobs.ts';
+import { lockStreams } from '#db/journal.ts';
+import { findSourceByKey } from '#db/source-identity.ts';
+import { lockKey } from '#db/streams.ts';
+import { change } from '#lib/boundary/change.ts';
+import { sameWords } from '#lib/domain/passages.ts';
+import { FetchProblem } from '#lib/outbound/fetch-problem.ts';
+import { safeFetch } from '#lib/outbound/safe-fetch.ts';
+import { sourceTags } from '#lib/sources/source-tags.ts';
+import { recordCapture } from './adopt-captures.ts';
+import { blobStore } from './blob-store.ts';
+import { captureTags } from './capture-tags.ts';
+import { noteChange } from './note-change.ts';
+import { documentIn, isProblem, readDocument, type Arrived, type ReadDocument } from './read-document.ts';
+import { robotsAllow } from './robots.ts';
+import { watchAgain } from './watch-sources.ts';
+
+const TURN_SECONDS = 90;
+const PAUSE_SECONDS = 2;
+const TRY_AGAIN_SECONDS = 3;
+
+/** The work of one capture: fetches the document (or takes what was handed in), reads it, keeps it, and says what changed. */
+export async function runCapture({ captureId }: { captureId: string }): Promise<void> {
+  const capture = await findCapture(on(), captureId);
+  if (!capture || !(await startCapture(on(), captureId))) return;
+  const host = capture.why === 'upload' ? null : new URL(capture.address ?? '').host;
+  if (host === null) return finish(capture, await fromUpload(capture));
+  if (!(await takeTurn(on(), host, TURN_SECONDS))) {
+    await enqueue('capture', { captureId }, { afterSeconds: TRY_AGAIN_SECONDS });
+    return;
+  }
+  try {
+    await finish(capture, await fromWeb(capture));
+  } finally {
+    await endTurn(on(), host, PAUSE_SECONDS);
+  }
+}
+
+async function fromUpload({ bodyHash, mediaType, address }: Capture): Promise<ReadDocument> {
+  const body = bodyHash === null ? null : await blobStore(on()).read(bodyHash);
+  if (!body || mediaType === null) return failed('unreadable');
+  const arrived: Arrived = { finalAddress: address ?? 'urn:claimline:upload', status: 200, headers: { 'content-type': mediaType }, body };
+  return readDocument(on(), arrived, mediaType);
+}
+
+async function fromWeb(capture: Capture): Promise<ReadDocument> {
+  const address = capture.address ?? '';
+  if (capture.why === 'watch' && !(await robotsAllow(address))) return failed('robots');
+  const last = capture.sourceId === null ? null : await latestStored(on(), capture.sourceId, capture.id);
+  try {
+    const answer = await safeFetch(address, { headers: conditionsOf(last) });
+    if (answer.status === 304 && last) return unchanged(answer);
+    const found = await documentIn(answer);
+    if (isProblem(found)) return failed(found, answer);
+    const read = await readDocument(on(), answer, found);
+    return (await isSame(last, read)) ? unchanged(answer) : read;
+  } catch (error) {
+    if (error instanceof FetchProblem) return failed(error.code);
+    throw error;
+  }
+}
+
+function conditionsOf(last: Capture | null): Record<string, string> {
+  const { etag, 'last-modified': modified } = last?.headers ?? {};
+  return {
+    accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5', 'accept-language': 'en;q=0.8,*;q=0.5',
+    ...(etag === undefined ? {} : { 'if-none-match': etag }), ...(modified === undefined ? {} : { 'if-modified-since': modified }),
+  };
+}
+
+// A page that is built anew for every reader differs in its bytes each time; what counts is what it says.
+async function isSame(last: Capture | null, { outcome, text }: ReadDocument): Promise<boolean> {
+  if (!last || last.finalAddress !== outcome.finalAddress) return false;
+  if (last.bodyHash === outcome.bodyHash) return true;
+  if (last.textHash === null || outcome.textHash === null) return false;
+  const before = await blobStore(on()).read(last.textHash);
+  return before !== null && sameWords(before.toString('utf8'), text);
+}
+
+function failed(problem: NonNullable<CaptureOutcome['problem']>, answer?: Arrived): ReadDocument {
+  return { text: '', title: null, outcome: { state: 'failed', problem, finalAddress: answer?.finalAddress ?? null, status: answer?.status ?? null, steps: answer?.steps ?? null } };
+}
+
+function unchanged({ finalAddress, status }: Arrived): ReadDocument {
+  return { text: '', title: null, outcome: { state: 'unchanged', finalAddress, status } };
+}
+
+async function finish({ id, addressKey }: Capture, read: ReadDocument): Promise<void> {
+  await change(async (tx) => {
+    // Whoever records this address now waits, and finds the copy.
+    if (addressKey !== null) await lockKey(tx, `source:${addressKey}`);
+    const capture = await lockCapture(tx, id);
+    if (!capture) throw new Error(`capture ${id} is gone`);
+    const sourceId = capture.sourceId ?? (addressKey === null ? null : ((await findSourceByKey(tx, addressKey))?.id ?? null));
+    await finishCapture(tx, id, { ...read.outcome, sourceId });
+    const claims = sourceId === null ? [] : await record(tx, { ...capture, ...read.outcome, sourceId }, read);
+    return { value: null, stale: sourceId === null ? [] : [captureTags.of(sourceId), sourceTags.source(sourceId), ...claims], at: '/' };
+  });
+}
+
+/** Tells the source's journal, and the claims that cite it where it changed; gives the tags of what that made stale. */
+async function record(tx: Tx, capture: Capture & { sourceId: string }, read: ReadDocument): Promise<string[]> {
+  const last = await latestStored(tx, capture.sourceId, capture.id);
+  await watchAgain(tx, capture);
+  // The watch tells its failures once, where they say something of the source.
+  if (capture.state === 'unchanged' || (capture.why === 'watch' && capture.state === 'failed' && capture.problem !== 'gone')) return [];
+  // A file somebody hands in says nothing of the live page.
+  const claims = last && capture.why !== 'upload' ? await noteChange(tx, { capture, last, read }) : [];
+  if (capture.why === 'watch' && capture.state === 'failed' && claims.length === 0) return [];
+  const stream = (await lockStreams(tx, [capture.sourceId])).get(capture.sourceId);
+  if (stream) await recordCapture(tx, stream, capture);
+  return claims;
+}

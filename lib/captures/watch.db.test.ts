@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findCapture } from '#db/captures.ts';
+import { on, sql } from '#db/client.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { see } from '#test/factories/claims.ts';
+import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE, runNow, type NewsSite } from '#test/factories/news-site.ts';
+import { capturesOf } from './capture-queries.ts';
+import { watchSources } from './watch-sources.ts';
+
+let news: NewsSite;
+let researcher: Member;
+
+beforeAll(async () => {
+  news = await makeNewsSite();
+  ({ researcher } = news);
+});
+afterAll(() => news.close());
+
+test('a page that did not change is asked for by its mark, and leaves no entry', async () => {
+  const path = '/marked';
+  news.pages.set(path, (req, res) => {
+    if (req.headers['if-none-match'] === '"one"') res.writeHead(304).end();
+    else res.writeHead(200, { 'content-type': 'text/html', etag: '"one"' }).end(article());
+  });
+  const { source } = await cited(researcher, `http://127.0.0.1:${news.site.port}${path}`);
+  await captureAgain(researcher, source.slug);
+  expect(await capturesOf(source.id)).toMatchObject([{ state: 'unchanged' }, { state: 'stored' }]);
+  const [row] = await sql()<{ n: number }[]>`select count(*)::int as n from entries where stream_id = ${source.id} and kind like 'capture-%'`;
+  expect(row?.n).toBe(1);
+});
+
+test('a silent edit becomes an entry on the claim, a badge, and a diff of the cited passage', async () => {
+  const address = news.serve(article());
+  const { claim, source, evidenceId } = await cited(researcher, address);
+  news.put(new URL(address).pathname, article(PASSAGE.replace('seventy', 'seven')));
+  const id = await captureAgain(researcher, source.slug);
+  const evidence = await evidenceOf(claim.slug);
+  expect(evidence.change).toMatchObject({ change: 'changed', passage: 'changed', captureId: id });
+  const { passages } = await see(claim.slug);
+  expect(passages[`${evidence.change?.entryId} ${evidenceId}`]).toMatchObject({ before: PASSAGE, after: PASSAGE.replace('seventy', 'seven') });
+});
+
+test('an edit elsewhere on the page says that the passage still stands', async () => {
+  const address = news.serve(article());
+  const { claim, source } = await cited(researcher, address);
+  news.put(new URL(address).pathname, article(PASSAGE).replace('Paragraph 3 tells', 'Paragraph 3 does not tell'));
+  await captureAgain(researcher, source.slug);
+  expect((await evidenceOf(claim.slug)).change).toMatchObject({ change: 'changed', passage: 'same' });
+});
+
+test('what the page says of itself counts: retracted, corrected, and a new date of change', async () => {
+  const cases = [
+    ['retracted', () => article(`This article has been retracted. ${PASSAGE}`)], ['corrected', () => article(`Correction: the number was wrong. ${PASSAGE}`)],
+    ['corrected', () => article(PASSAGE.replace('live', 'dead'), '<meta property="article:modified_time" content="2023-05-09">')],
+  ] as const;
+  for (const [change, page] of cases) {
+    const address = news.serve(article(PASSAGE, '<meta property="article:modified_time" content="2023-05-04">'));
+    const { claim, source } = await cited(researcher, address);
+    news.put(new URL(address).pathname, page());
+    await captureAgain(researcher, source.slug);
+    expect((await evidenceOf(claim.slug)).change?.change).toBe(change);
+  }
+});
+
+test('gone and moved are said on the claim; what is gone is said once', async () => {
+  const address = news.serve(article());
+  const { claim, source } = await cited(researcher, address);
+  news.pages.delete(new URL(address).pathname);
+  await captureAgain(researcher, source.slug);
+  await captureAgain(researcher, source.slug);
+  const { view } = await see(claim.slug);
+  expect(view.evidence[0]?.change).toMatchObject({ change: 'gone', passage: 'missing' });
+  const [row] = await sql()<{ n: number }[]>`select count(*)::int as n from entries where stream_id = ${view.id} and kind = 'source-changed'`;
+  expect(row?.n).toBe(1);
+
+  const old = news.serve(article());
+  const moved = await cited(researcher, old);
+  news.put(new URL(old).pathname, '', { status: 301, headers: { location: new URL(news.serve(article())).pathname } });
+  await captureAgain(researcher, moved.source.slug);
+  expect((await evidenceOf(moved.claim.slug)).change).toMatchObject({ change: 'moved', passage: 'same' });
+});
+
+test('the watch looks again at what is cited and due, minds robots.txt, and waits longer after each failure', async () => {
+  const address = news.serve(article());
+  const { claim, source } = await cited(researcher, address);
+  const due = () => sql()`update watches set due_at = now() - interval '1 minute' where source_id = ${source.id}`;
+  const look = async () => {
+    await sql()`update watches set due_at = now() + interval '1 day' where source_id <> ${source.id}`;
+    await due();
+    expect(await watchSources()).toBe(1);
+    const [capture] = await sql()<{ id: string }[]>`select id from captures where source_id = ${source.id} and state = 'waiting' and why = 'watch'`;
+    await runNow(capture?.id ?? '');
+    return findCapture(on(), capture?.id ?? '');
+  };
+  news.put(new URL(address).pathname, article(PASSAGE.replace('seventy', 'seven')));
+  news.put('/robots.txt', 'User-agent: *\nDisallow: /', { headers: { 'content-type': 'text/plain' } });
+  expect(await look()).toMatchObject({ state: 'failed', problem: 'robots' });
+  const [after] = await sql()<{ failures: number; hours: number }[]>`select failures, (extract(epoch from due_at - now()) / 3600)::int as hours from watches where source_id = ${source.id}`;
+  expect(after).toEqual({ failures: 1, hours: 48 });
+  news.put('/robots.txt', 'User-agent: *\nAllow: /', { headers: { 'content-type': 'text/plain' } });
+  expect(await look()).toMatchObject({ state: 'stored', why: 'watch' });
+  expect((await evidenceOf(claim.slug)).change).toMatchObject({ change: 'changed' });
+  const [reset] = await sql()<{ failures: number }[]>`select failures from watches where source_id = ${source.id}`;
+  expect(reset?.failures).toBe(0);
+  news.pages.delete('/robots.txt');
+});
+

@@ -1,0 +1,71 @@
+import type { PassageFate } from './captures.ts';
+
+export type PassageChange = { fate: PassageFate; before: string; after: string | null };
+
+const LONGEST = 1200;
+/** How many of a passage's words a paragraph must share to be what became of it. */
+const LEAST_SHARED = 0.35;
+
+/** What two readings of a text share: letters and digits, whatever the punctuation, case and spacing. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether two texts say the same, word by word. */
+export function sameWords(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}
+
+/** What became of a quoted passage between two texts of its source; without a quote, of the first paragraph that differs. */
+export function passageChange(quote: string | null, before: string, after: string): PassageChange {
+  const [old, now] = [paragraphsOf(before), paragraphsOf(after)];
+  // A quote that the copy never had, say from behind a paywall, tells nothing of what changed.
+  if (quote === null || wordsOf(quote).length === 0 || !contains(before, quote)) return firstDifference(old, now);
+  const passage = old.find((paragraph) => contains(paragraph, quote)) ?? quote;
+  if (now.some((paragraph) => contains(paragraph, quote)) || contains(after, quote)) {
+    return { fate: 'same', before: passage.slice(0, LONGEST), after: passage.slice(0, LONGEST) };
+  }
+  const next = nearest(passage, now);
+  return { fate: next === null ? 'missing' : 'changed', before: passage.slice(0, LONGEST), after: next?.slice(0, LONGEST) ?? null };
+}
+
+function firstDifference(old: readonly string[], now: readonly string[]): PassageChange {
+  const kept = new Set(now.map(folded));
+  const lost = old.find((paragraph) => !kept.has(folded(paragraph)));
+  if (lost !== undefined) return { fate: 'unquoted', before: lost.slice(0, LONGEST), after: nearest(lost, now)?.slice(0, LONGEST) ?? null };
+  const had = new Set(old.map(folded));
+  return { fate: 'unquoted', before: '', after: now.find((paragraph) => !had.has(folded(paragraph)))?.slice(0, LONGEST) ?? null };
+}
+
+function nearest(passage: string, paragraphs: readonly string[]): string | null {
+  const words = new Set(wordsOf(passage));
+  const scored = paragraphs.map((paragraph) => ({ paragraph, shared: sharedWords(words, wordsOf(paragraph)) }));
+  const best = scored.toSorted((a, b) => b.shared - a.shared)[0];
+  return best && best.shared >= words.size * LEAST_SHARED ? best.paragraph : null;
+}
+
+function sharedWords(words: ReadonlySet<string>, others: readonly string[]): number {
+  return new Set(others.filter((word) => words.has(word))).size;
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function contains(text: string, quote: string): boolean {
+  return folded(text).includes(folded(quote));
+}
+
+function folded(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
+}
+
+const RETRACTION = /\b(?:this (?:article|story|paper|report|page|post) (?:has been|was|is) (?:retracted|withdrawn)|retraction (?:notice|of)|(?:article|paper) retracted)\b|^\s*retract(?:ed|ion)\b/im;
+const CORRECTION = /^\s*(?:correction|corrected|clarification|editor['’]s note|update(?:d)? to correct)\b|\bthis (?:article|story|report|page|post) (?:has been|was) (?:corrected|amended|updated to correct)\b|\ban earlier version of this (?:article|story|report|page|post)\b/im;
+
+/** What a page says of itself now and did not say before: that it was retracted, or corrected. */
+export function saysOfItself(before: { title: string | null; text: string }, after: { title: string | null; text: string }): 'retracted' | 'corrected' | null {
+  const [old, now] = [before, after].map(({ title, text }) => `${title ?? ''}\n${text}`);
+  if (RETRACTION.test(now ?? '') && !RETRACTION.test(old ?? '')) return 'retracted';
+  return CORRECTION.test(now ?? '') && !CORRECTION.test(old ?? '') ? 'corrected' : null;
+}
