@@ -10,6 +10,7 @@ import { residentMegabytes, startSite, stopAll } from './http/processes.ts';
 import type { LoadedClaim } from './load/claims.ts';
 import { loadClaims } from './load/load-claims.ts';
 import { makePeople } from './load/people.ts';
+import { runConsensusBench } from './consensus/run-consensus-bench.ts';
 import { measureDatabase } from './measure-database.ts';
 import { measureCachedPage, measureJson, measureMemory, measureMisses } from './measure-pages.ts';
 import { measureScripts } from './measure-scripts.ts';
@@ -35,6 +36,7 @@ export async function runBench(words: readonly string[]): Promise<void> {
     const site = await withSite(data, claims);
     console.log(writeTable('Pages', site));
     console.log(writeTable(`Database, ${count.toLocaleString('en')} claims`, lines));
+    await runConsensusBench([]);
   } finally {
     await rm(data, REMOVE);
   }

@@ -121,7 +121,8 @@ function compare(a: readonly number[] = [], b: readonly number[] = []): number {
 
 // Two stable counting sorts: by rater, then by item. What ties keeps the order it came in.
 function sortedOrder(columns: Columns, size: number, raters: number, items: number): Uint32Array {
-  const identity = Uint32Array.from({ length: size }, (_, k) => k);
+  const identity = new Uint32Array(size);
+  for (let k = 0; k < size; k += 1) identity[k] = k;
   return countingSort(countingSort(identity, columns.rater, raters), columns.item, items);
 }
 

@@ -2,7 +2,7 @@ import { readItem } from './item-reading.ts';
 import { baseItems } from './live-items.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { ConsensusPolicy } from './policy.ts';
-import { countEach, ratingsWhere, type Ratings } from './ratings.ts';
+import { countEach, type Ratings } from './ratings.ts';
 
 /** 1 for each rater among the busiest 0.1 %, or with more than five times the median number of votes of those in the fit. */
 export function busyRaters(ratings: Ratings, { raterIn }: Pick<ModelParameters, 'raterIn'>, { highVolume }: Pick<ConsensusPolicy, 'highVolume'>): Uint8Array {
@@ -17,6 +17,6 @@ export function busyRaters(ratings: Ratings, { raterIn }: Pick<ModelParameters, 
 export function interceptsWithoutBusy(ratings: Ratings, parameters: ModelParameters, policy: ConsensusPolicy): Float64Array | null {
   const isBusy = busyRaters(ratings, parameters, policy);
   if (!isBusy.includes(1)) return null;
-  const { model, live } = baseItems(ratingsWhere(ratings, (k) => isBusy[ratings.rater[k] ?? 0] !== 1), parameters, policy);
+  const { model, live } = baseItems(ratings, parameters, policy, isBusy);
   return Float64Array.from(live, (item) => readItem(item, model, policy).intercept);
 }

@@ -35,17 +35,22 @@ export function countEach(index: Uint32Array, of: number): Uint32Array {
 
 /** The votes that `keep` says yes to, in the same order and with the same indexes. */
 export function ratingsWhere(ratings: Ratings, keep: (k: number) => boolean): Ratings {
+  const { rater, item, level, at } = ratings;
+  const kept = new Uint8Array(rater.length);
   let total = 0;
-  const kept = new Uint32Array(ratings.rater.length);
   for (let k = 0; k < kept.length; k += 1) {
     if (!keep(k)) continue;
-    kept[total] = k;
+    kept[k] = 1;
     total += 1;
   }
-  const { rater, item, level, at } = ratings;
-  const taken = kept.subarray(0, total);
-  return {
-    ...ratings, rater: taken.map((k) => rater[k] as number), item: taken.map((k) => item[k] as number),
-    level: Uint16Array.from(taken, (k) => level[k] as number), at: Float64Array.from(taken, (k) => at[k] as number),
-  };
+  const taken = { rater: new Uint32Array(total), item: new Uint32Array(total), level: new Uint16Array(total), at: new Float64Array(total) };
+  for (let k = 0, to = 0; k < kept.length; k += 1) {
+    if (kept[k] !== 1) continue;
+    taken.rater[to] = rater[k] as number;
+    taken.item[to] = item[k] as number;
+    taken.level[to] = level[k] as number;
+    taken.at[to] = at[k] as number;
+    to += 1;
+  }
+  return { ...ratings, ...taken };
 }

@@ -4,7 +4,7 @@ import { parametersOf } from './fit.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { ConsensusPolicy } from './policy.ts';
 import { agreement, provisionalWords } from './rater-weight.ts';
-import { countEach, ratingsWhere, type Ratings } from './ratings.ts';
+import { countEach, type Ratings } from './ratings.ts';
 import { referenceStatus, type ReferenceInputs, type ReferenceStatus } from './reference-status.ts';
 import { countFilter, countWhere, layGrid } from './rows.ts';
 import { solve } from './solve.ts';
@@ -31,15 +31,16 @@ export function referenceFit(ratings: Ratings, createdAt: Float64Array, policy: 
   if (grid2.votes === 0) return ratings.items.map(() => null);
   const second = solve(grid2, policy, { start: first, weight: null, tolerance });
   const parameters = parametersOf(ratings, second, { raterIn: kept, itemIn, weight: null });
-  return finalItems(ratingsWhere(ratings, (k) => kept[ratings.rater[k] ?? 0] === 1), parameters, policy);
+  return finalItems(ratings, parameters, policy);
 }
 
 function finalItems(ratings: Ratings, parameters: ModelParameters, policy: ConsensusPolicy): (ReferenceItem | null)[] {
   const model = freeze(parameters, policy);
   const perItem = countWhere(ratings.item, ratings.items.length, ratings.rater, parameters.raterIn);
-  const isBusy = busyRaters(ratings);
-  const all = itemSums(ratings, parameters, () => true);
-  const quiet = isBusy.includes(1) ? itemSums(ratings, parameters, (u) => isBusy[u] !== 1) : null;
+  const isIn = parameters.raterIn;
+  const isBusy = busyRaters(ratings, isIn);
+  const all = itemSums(ratings, parameters, (u) => isIn[u] === 1);
+  const quiet = isBusy.includes(1) ? itemSums(ratings, parameters, (u) => isIn[u] === 1 && isBusy[u] !== 1) : null;
   return ratings.items.map((_, n) => {
     const sums = all[n];
     if (!sums || (perItem[n] ?? 0) < policy.filter.votesPerItem) return null;
@@ -53,9 +54,9 @@ function finalItems(ratings: Ratings, parameters: ModelParameters, policy: Conse
 }
 
 // The top 0.1 % by count (CN tag_high_volume_raters, without its windows of 7 and 28 days).
-function busyRaters(ratings: Ratings): Uint8Array {
-  const counts = countEach(ratings.rater, ratings.raters.length);
-  const sorted = counts.slice().sort();
+function busyRaters(ratings: Ratings, isIn: Uint8Array): Uint8Array {
+  const counts = countEach(ratings.rater, ratings.raters.length).map((count, u) => count * (isIn[u] as number));
+  const sorted = counts.filter((count) => count > 0).sort();
   const edge = sorted[Math.floor(sorted.length * 0.999)] ?? Infinity;
   return Uint8Array.from(counts, (count) => (count > edge ? 1 : 0));
 }

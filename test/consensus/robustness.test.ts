@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { underAttack } from '#bench/consensus/measure-robustness.ts';
+import type { Attack } from './brigade.ts';
+
+const SEEDS = ['robust'];
+const SLOW_MS = 60_000;
+
+describe('claims under attack', () => {
+  const calm = underAttack(null, SEEDS);
+
+  test('honest raters are no group, and sound claims are recognised', () => {
+    expect(calm.honestFound).toBe(0);
+    expect(calm.soundLeaning / calm.sound).toBeGreaterThan(0.85);
+  }, SLOW_MS);
+
+  test.each<[string, Partial<Attack>]>([
+    ['promotion by one in five', { share: 0.2, aim: 'promotion' }], ['suppression by one in fifty', { share: 0.02, aim: 'suppression' }],
+    ['both by one in ten', {}], ['inversion by one in five', { share: 0.2, camouflage: 'invert' }], ['rotation', { hit: 0.3 }],
+  ])('no bad claim becomes credible, and sound ones still show: %s', (_name, attack) => {
+    const outcome = underAttack(attack, SEEDS);
+    expect(outcome.pumpedCredible).toBe(0);
+    expect(outcome.honestFound).toBe(0);
+    if (outcome.slammed > 0) expect(outcome.slammedLeaning / outcome.slammed).toBeGreaterThanOrEqual(0.8 * (calm.soundLeaning / calm.sound));
+  }, SLOW_MS);
+});
