@@ -30,5 +30,5 @@ test('whatever is quoted, the address stays one and its directive has nothing th
     expect([page, URL.canParse(address)]).toEqual(['https://example.org/a?b=1#c', true]);
     expect(directive.replaceAll('-,', '').replaceAll(',-', '').split(',').length).toBeLessThanOrEqual(2);
     expect(directive).not.toMatch(/[\s#&]/);
-  }));
-});
+  }), { numRuns: 60 });
+}, 20_000);
