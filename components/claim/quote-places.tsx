@@ -1,14 +1,22 @@
+import { placeAddress } from '#lib/captures/marked-place.ts';
 import { atQuote } from '#lib/domain/anchoring/text-fragment.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** Where the quoted words can be read in their surroundings. */
-export function QuotePlaces({ evidence: { quote, source: { address } } }: { evidence: Evidence }) {
+export function QuotePlaces({ evidence: { quote, excerpt, source: { address } } }: { evidence: Evidence }) {
   const t = messages('excerpts');
-  if (!quote || address === null) return null;
+  if (!quote || (address === null && !excerpt)) return null;
+  const { exact, prefix, suffix } = { exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
   return (
     <p className="text-ink-soft">
-      <a href={atQuote(address, { exact: quote, prefix: '', suffix: '' })} rel="external nofollow noopener">{t('live')}</a>
+      {excerpt && (
+        <a href={placeAddress(excerpt.captureId, excerpt)}>
+          {excerpt.distance === 0 ? t('copy') : t('copyNear', { distance: excerpt.distance })}
+        </a>
+      )}
+      {excerpt && address !== null && ' · '}
+      {address !== null && <a href={atQuote(address, { exact, prefix, suffix })} rel="external nofollow noopener">{t('live')}</a>}
     </p>
   );
 }

@@ -15,6 +15,7 @@ import { recordCapture } from './adopt-captures.ts';
 import { blobStore } from './blob-store.ts';
 import { captureTags } from './capture-tags.ts';
 import { noteChange } from './note-change.ts';
+import { pinQuotes } from './pin-quotes.ts';
 import { documentIn, isProblem, readDocument, type Arrived, type ReadDocument } from './read-document.ts';
 import { robotsAllow } from './robots.ts';
 import { watchAgain } from './watch-sources.ts';
@@ -110,6 +111,7 @@ async function record(tx: Tx, capture: Capture & { sourceId: string }, read: Rea
   if (capture.state === 'unchanged' || (capture.why === 'watch' && capture.state === 'failed' && capture.problem !== 'gone')) return [];
   // A file somebody hands in says nothing of the live page.
   const claims = last && capture.why !== 'upload' ? await noteChange(tx, { capture, last, read }) : [];
+  if (capture.state === 'stored') claims.push(...await pinQuotes(tx, capture, capture.sourceId, read.text));
   if (capture.why === 'watch' && capture.state === 'failed' && claims.length === 0) return [];
   const stream = (await lockStreams(tx, [capture.sourceId])).get(capture.sourceId);
   if (stream) await recordCapture(tx, stream, capture);

@@ -30,6 +30,8 @@ export type EntryBodies = {
   'evidence-added': { sourceId: string; stance: Stance; credibility?: Credibility };
   'evidence-graded': { itemId: string; credibility: Credibility };
   'interest-disclosed': { itemId: string };
+  /** Where the quote of a piece of evidence stands in a stored copy, in UTF-16 units of its text. */
+  'excerpt-made': { itemId: string; captureId: string; start: number; end: number; distance: number };
   'relation-added': {
     relationId: string; kind: RelationKind; rebuttal: RebuttalKind | null; fromId: string; toId: string; sourceId: string | null;
   };
@@ -107,6 +109,7 @@ export const ENTRY_TEXTS = {
   'evidence-added': ['quote', 'note', 'interest'],
   'evidence-graded': ['reason'],
   'interest-disclosed': ['interest'],
+  'excerpt-made': ['exact', 'prefix', 'suffix'],
   'relation-added': ['note'],
   'item-withdrawn': ['reason'],
   'status-proposed': ['reason'],

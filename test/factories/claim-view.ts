@@ -101,7 +101,7 @@ export function makeEvidence(
     quote: undefined,
     note: undefined,
     interest: undefined,
-    credibility: null, change: null,
+    credibility: null, change: null, excerpt: null,
     counts: COUNTS_AS_SUPPORT[source.kind],
     known: source.published,
     ...given,

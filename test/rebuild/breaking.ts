@@ -14,7 +14,7 @@ export const RULES = {
   'a span ends where the next begins': ['fold/claim-spans.ts', "changing[nth + 1]?.at ?? ''", "''"],
   'a source keeps its kind': ['fold/fold-parties.ts', 'id: entry.streamId, ...entry.body, title', "id: entry.streamId, ...entry.body, kind: 'primary', title"],
   'an outlet keeps its grade': ['fold/fold-parties.ts', "party = { ...party, grade: gradeOf(entry) }", 'void gradeOf'],
-  'evidence is graded': ['fold/claim-state.ts', 'if (item) item.credibility = credibilityOf(entry);', ''],
+  'evidence is graded': ['fold/evidence-steps.ts', 'if (item) item.credibility = credibilityOf(entry);', ''],
   'a link that was undone stands no more': ['fold/fold-parties.ts', 'if (link) link.withdrawn = { entryId: entry.id };', ''],
 } as const;
 export type Rule = keyof typeof RULES;

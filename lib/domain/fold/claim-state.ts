@@ -1,9 +1,10 @@
 import type { Entry, EntryBodies, EntryKind, EntryOf, Scope, Topic } from '../entry.ts';
 import type { ClaimKind, Stance, Standing, Visibility } from '../glossary.ts';
 import type { Instant, When } from '../time.ts';
+import { credibilityOf, EVIDENCE_STEPS } from './evidence-steps.ts';
 import { JOIN_STEPS } from './join-steps.ts';
 import { SOURCE_STEPS } from './source-steps.ts';
-import type { ConsensusStep, Correction, Erasable, GivenCredibility, Joined, Proposal, Recorded, SeenChange, StatusStep, Wording } from './view.ts';
+import type { ConsensusStep, Correction, Erasable, Excerpt, GivenCredibility, Joined, Proposal, Recorded, SeenChange, StatusStep, Wording } from './view.ts';
 
 /** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
 export type Item<K extends EntryKind> = Recorded & {
@@ -13,7 +14,7 @@ export type Item<K extends EntryKind> = Recorded & {
 };
 
 /** A piece of evidence, with how credible it was last said to be. */
-export type EvidenceItem = Item<'evidence-added'> & { credibility: GivenCredibility | null; change: SeenChange | null };
+export type EvidenceItem = Item<'evidence-added'> & { credibility: GivenCredibility | null; change: SeenChange | null; excerpt: Excerpt | null };
 
 /** A claim's own stream, folded. References to parties, sources and claims are ids; claim-view.ts resolves them. */
 export type ClaimState = {
@@ -61,16 +62,9 @@ const STEPS: Steps = {
     state.appearances.push(itemOf(entry));
   },
   'evidence-added': (state, entry) => {
-    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry), change: null });
+    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry), change: null, excerpt: null });
   },
-  'evidence-graded': (state, entry) => {
-    const item = state.evidence.find(({ id }) => id === entry.body.itemId);
-    if (item) item.credibility = credibilityOf(entry);
-  },
-  'interest-disclosed': (state, entry) => {
-    const item = state.evidence.find(({ id }) => id === entry.body.itemId);
-    if (item) item.texts.interest = entry.texts.interest;
-  },
+  ...EVIDENCE_STEPS,
   ...SOURCE_STEPS,
   'relation-added': (state, entry) => {
     state.relations.push(itemOf(entry));
@@ -148,12 +142,6 @@ function itemOf<K extends EntryKind>(entry: EntryOf<K>): Item<K> {
   return { id, recordedAt, actorId, known, body: { ...body }, texts: { ...texts }, happened, corrections: [], withdrawn: null };
 }
 
-function credibilityOf(entry: EntryOf<'evidence-added'> | EntryOf<'evidence-graded'>): GivenCredibility | null {
-  const { id, body: { credibility }, recordedAt, actorId } = entry;
-  if (credibility === undefined) return null;
-  return { entryId: id, value: credibility, reason: entry.kind === 'evidence-graded' ? entry.texts.reason : undefined, recordedAt, actorId };
-}
-
 function wordingOf(
   entry: EntryOf<'claim-logged'> | EntryOf<'claim-reworded'>,
   reason: Erasable | undefined,
@@ -186,7 +174,7 @@ function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   amend(item, { stance, standing });
   if (happened) item.happened = happened;
   // Whoever corrects the quote has looked at what became of it.
-  if (entry.texts.quote !== undefined && 'change' in item) item.change = null;
+  if (entry.texts.quote !== undefined && 'change' in item) Object.assign(item, { change: null, excerpt: null });
   const texts = item.texts as Record<string, string | null | undefined>;
   for (const field of ['quote', 'note', 'interest'] as const) {
     if (entry.texts[field] !== undefined) texts[field] = entry.texts[field];

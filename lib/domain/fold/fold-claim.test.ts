@@ -145,6 +145,7 @@ const steps = fc.array(fc.oneof(
     { kind: 'evidence-graded', body: { itemId: 'claim-2', credibility: '2' }, texts: { reason: 'Seen twice' } },
     { kind: 'evidence-graded', body: { itemId: 'nothing', credibility: '6' }, texts: { reason: 'Seen twice' } },
     { kind: 'interest-disclosed', body: { itemId: 'claim-2' }, texts: { interest: 'sells it' } },
+    { kind: 'excerpt-made', body: { itemId: 'claim-2', captureId: 'copy', start: 1, end: 9, distance: 0 }, texts: { exact: 'sells it' } },
   ),
   fc.date({ min: new Date('2020-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }).map((at) => evidenceFrom('paper', at.toISOString())),
 ), { maxLength: 30 });

@@ -143,7 +143,7 @@ class World {
       if (!source) return [];
       return [{
         ...bare(item), source, stance: item.body.stance, quote: item.texts.quote, note: item.texts.note, interest: item.texts.interest,
-        credibility: item.credibility, change: item.change, counts: COUNTS_AS_SUPPORT[source.kind],
+        credibility: item.credibility, change: item.change, excerpt: item.excerpt, counts: COUNTS_AS_SUPPORT[source.kind],
       }];
     });
   }

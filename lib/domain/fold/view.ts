@@ -81,8 +81,18 @@ export type Evidence = Recorded & {
   credibility: GivenCredibility | null;
   /** False for satire and machine-written sources, whatever their stance. */
   counts: boolean;
+  /** Where its quote stands in a stored copy; null where it was not found in one, or there is none. */
+  excerpt: Excerpt | null;
   /** What became of its source, or of the passage it quotes, since it was cited; null while nothing did. */
   change: SeenChange | null;
+};
+
+/** A quoted passage in a stored copy: W3C TextPosition and TextQuote. */
+export type Excerpt = {
+  entryId: string; captureId: string; start: number; end: number;
+  /** How many characters of the quote differ there; 0 is word for word. */
+  distance: number;
+  exact: Erasable; prefix: Erasable; suffix: Erasable; recordedAt: Instant;
 };
 
 /** A change of a cited source, as this site saw it. */
