@@ -8,6 +8,9 @@ export function ClaimDownloads({ slug }: { slug: string }) {
   return (
     <Section id="downloads" heading={t('heading')}>
       <CitationLinks address={`/api/claims/${slug}/citations`} intro={t('citeClaim')} />
+      <p className="mt-2 text-small">
+        {t('archive')} <a href={`/api/claims/${slug}/archive`} rel="nofollow" download>{t('archiveLink')}</a>
+      </p>
     </Section>
   );
 }

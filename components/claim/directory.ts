@@ -2,6 +2,8 @@ import { messages } from '#lib/messages/translate.ts';
 
 /** What the parts of a claim page need besides the claim: who people are and where things stand. */
 export type Directory = {
+  /** The claim's own address; a page made up for show has none. */
+  slug?: string;
   /** Public names by actor id. */
   names: Record<string, string>;
   /** Paths by stream id; what has none is shown without a link. */

@@ -56,7 +56,7 @@ function EvidenceBody({ evidence, directory }: { evidence: Evidence; directory: 
           {...(source.address === null ? {} : { cite: source.address })}
         />
       )}
-      <QuotePlaces evidence={evidence} />
+      <QuotePlaces evidence={evidence} slug={directory.slug} />
       <div className="text-ink-soft">
         <CitedSource source={source} places={directory.places} known={known} />
       </div>

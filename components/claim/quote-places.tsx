@@ -3,13 +3,16 @@ import { atQuote } from '#lib/domain/anchoring/text-fragment.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 
+type QuotePlacesProps = { evidence: Evidence; /** The claim's address, where it has one. */ slug: string | undefined };
+
 /** Where the quoted words can be read in their surroundings. */
-export function QuotePlaces({ evidence: { quote, excerpt, source: { address } } }: { evidence: Evidence }) {
+export function QuotePlaces({ evidence: { id, quote, excerpt, source: { address } }, slug }: QuotePlacesProps) {
   const t = messages('excerpts');
   if (!quote || (address === null && !excerpt)) return null;
   const { exact, prefix, suffix } = { exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
   return (
     <p className="text-ink-soft">
+      {t('read')}{' '}
       {excerpt && (
         <a href={placeAddress(excerpt.captureId, excerpt)}>
           {excerpt.distance === 0 ? t('copy') : t('copyNear', { distance: excerpt.distance })}
@@ -17,6 +20,7 @@ export function QuotePlaces({ evidence: { quote, excerpt, source: { address } } 
       )}
       {excerpt && address !== null && ' · '}
       {address !== null && <a href={atQuote(address, { exact, prefix, suffix })} rel="external nofollow noopener">{t('live')}</a>}
+      {slug !== undefined && <>{' · '}<a href={`/api/claims/${slug}/annotations/${id}`} rel="nofollow" download>{t('annotation')}</a></>}
     </p>
   );
 }

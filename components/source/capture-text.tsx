@@ -41,5 +41,5 @@ function MarkedLine({ line: { text, from }, marked }: { line: Line; marked: Text
   const [start, end] = marked ? [Math.max(0, marked.start - from), Math.min(text.length, marked.end - from)] : [0, 0];
   if (!marked || start >= end) return <>{text}</>;
   const isFirst = marked.start >= from;
-  return <>{text.slice(0, start)}<mark id={isFirst ? 'quote' : undefined} className="scroll-mt-24">{text.slice(start, end)}</mark>{text.slice(end)}</>;
+  return <>{text.slice(0, start)}<mark id={isFirst ? 'quote' : undefined} className="scroll-mt-24 bg-wash text-ink underline decoration-2 underline-offset-4">{text.slice(start, end)}</mark>{text.slice(end)}</>;
 }

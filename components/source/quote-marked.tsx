@@ -15,7 +15,7 @@ export function QuoteMarked({ href, words }: { href: string; words: { any: strin
   // A link that takes the focus takes nothing from the selection: the address is kept from before the press.
   return (
     <a rel="nofollow" href={place ? `${href}&start=${place.start}&end=${place.end}` : href}
-      className={place ? 'button sticky top-2' : undefined} data-tone="primary" data-size="small">
+      className={place ? 'button fixed end-4 bottom-4 z-10' : undefined} data-tone="primary" data-size="small">
       {place ? words.marked : words.any}
     </a>
   );

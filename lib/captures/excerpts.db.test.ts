@@ -33,7 +33,7 @@ describe('a quote', () => {
     const { excerpt } = await evidenceOf(claim.slug);
     expect(excerpt).toMatchObject({ distance: 0, exact: 'seventy display cards among two hundred', suffix: expect.stringContaining('and eighty') });
     const changed = await cited(researcher, news.serve(article()), 'Officers found seventeen display cards among two hundred and eighty kilograms');
-    expect((await evidenceOf(changed.claim.slug)).excerpt?.distance).toBe(4);
+    expect((await evidenceOf(changed.claim.slug)).excerpt?.distance).toBe(3);
     const absent = await cited(researcher, news.serve(article()), 'Xylophone quartets vex judges');
     expect((await evidenceOf(absent.claim.slug)).excerpt).toBeNull();
   });

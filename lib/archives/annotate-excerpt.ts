@@ -1,0 +1,49 @@
+import type { PublicFile } from '#lib/boundary/read.ts';
+import { getClaim, type ClaimPage } from '#lib/claims/claim-queries.ts';
+import type { Evidence } from '#lib/domain/fold/view.ts';
+import { env } from '#lib/env.ts';
+
+/**
+ * The quote of a piece of evidence as a W3C Web Annotation (Recommendation of 2017, in JSON-LD): its target is the
+ * document by its own address, pinned by the words and, where there is one, to the stored copy and the place in it.
+ * Null for a claim that readers may not see, and for evidence that quotes nothing.
+ */
+export async function excerptAnnotation(slug: string, evidenceId: string): Promise<PublicFile | null> {
+  const claim = await getClaim(slug);
+  const evidence = claim?.view.evidence.find(({ id }) => id === evidenceId);
+  if (!claim || !evidence?.quote) return null;
+  return {
+    body: `${JSON.stringify(annotationOf(claim, evidence, evidence.quote), null, 2)}\n`,
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8', name: `${evidenceId}.annotation.json`,
+  };
+}
+
+function annotationOf({ slug, names }: ClaimPage, evidence: Evidence, quote: string) {
+  const { id, recordedAt, actorId, stance, note, source } = evidence;
+  const claimAt = absolute(`/claims/${slug}`);
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld', id: absolute(`/api/claims/${slug}/annotations/${id}`), type: 'Annotation',
+    motivation: 'linking', created: recordedAt, ...(names[actorId] !== undefined && { creator: { type: 'Person', name: names[actorId] } }),
+    generator: { id: absolute('/'), type: 'Software', name: 'Claimline' },
+    body: [
+      { id: `${claimAt}#item-${id}`, type: 'SpecificResource', source: claimAt, purpose: 'linking' },
+      { type: 'TextualBody', value: stance, format: 'text/plain', language: 'en', purpose: 'classifying' },
+      ...(note ? [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }] : []),
+    ],
+    target: targetOf(evidence, quote, source.address),
+  };
+}
+
+function targetOf({ excerpt, source }: Evidence, quote: string, address: string | null) {
+  const copy = excerpt && absolute(`/captures/${excerpt.captureId}`);
+  const words = { type: 'TextQuoteSelector', exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
+  return {
+    type: 'SpecificResource', source: address ?? copy ?? `urn:uuid:${source.id}`,
+    ...(copy && excerpt && { state: { type: 'TimeState', cached: copy, sourceDate: excerpt.recordedAt } }),
+    selector: excerpt ? [words, { type: 'TextPositionSelector', start: excerpt.start, end: excerpt.end }] : [words],
+  };
+}
+
+function absolute(path: string): string {
+  return new URL(path, env.SITE_URL).href;
+}
