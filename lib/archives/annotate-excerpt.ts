@@ -1,6 +1,9 @@
+import { findCapture } from '#db/captures.ts';
+import { on } from '#db/client.ts';
 import type { PublicFile } from '#lib/boundary/read.ts';
 import { getClaim, type ClaimPage } from '#lib/claims/claim-queries.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { env } from '#lib/env.ts';
 
 /**
@@ -13,13 +16,19 @@ export async function excerptAnnotation(slug: string, evidenceId: string): Promi
   const evidence = claim?.view.evidence.find(({ id }) => id === evidenceId);
   if (!claim || !evidence?.quote) return null;
   return {
-    body: `${JSON.stringify(annotationOf(claim, evidence, evidence.quote), null, 2)}\n`,
+    body: `${JSON.stringify(annotationOf(claim, { evidence, quote: evidence.quote, capturedAt: await capturedAt(evidence) }), null, 2)}\n`,
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8', name: `${evidenceId}.annotation.json`,
   };
 }
 
-function annotationOf({ slug, names }: ClaimPage, evidence: Evidence, quote: string) {
-  const { id, recordedAt, actorId, stance, note, source } = evidence;
+type Annotated = { evidence: Evidence; quote: string; capturedAt: Instant | null };
+
+async function capturedAt({ excerpt }: Evidence): Promise<Instant | null> {
+  return excerpt && ((await findCapture(on(), excerpt.captureId))?.finishedAt ?? null);
+}
+
+function annotationOf({ slug, names }: ClaimPage, annotated: Annotated) {
+  const { id, recordedAt, actorId, stance, note } = annotated.evidence;
   const claimAt = absolute(`/claims/${slug}`);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld', id: absolute(`/api/claims/${slug}/annotations/${id}`), type: 'Annotation',
@@ -30,16 +39,16 @@ function annotationOf({ slug, names }: ClaimPage, evidence: Evidence, quote: str
       { type: 'TextualBody', value: stance, format: 'text/plain', language: 'en', purpose: 'classifying' },
       ...(note ? [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }] : []),
     ],
-    target: targetOf(evidence, quote, source.address),
+    target: targetOf(annotated),
   };
 }
 
-function targetOf({ excerpt, source }: Evidence, quote: string, address: string | null) {
+function targetOf({ evidence: { excerpt, source }, quote, capturedAt: at }: Annotated) {
   const copy = excerpt && absolute(`/captures/${excerpt.captureId}`);
   const words = { type: 'TextQuoteSelector', exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
   return {
-    type: 'SpecificResource', source: address ?? copy ?? `urn:uuid:${source.id}`,
-    ...(copy && excerpt && { state: { type: 'TimeState', cached: copy, sourceDate: excerpt.recordedAt } }),
+    type: 'SpecificResource', source: source.address ?? copy ?? `urn:uuid:${source.id}`,
+    ...(copy && excerpt && { state: { type: 'TimeState', cached: copy, ...(at !== null && { sourceDate: at }) } }),
     selector: excerpt ? [words, { type: 'TextPositionSelector', start: excerpt.start, end: excerpt.end }] : [words],
   };
 }

@@ -7,6 +7,7 @@ import { makeClaim, see, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { article, cited, evidenceOf, makeNewsSite, PASSAGE, type NewsSite } from '#test/factories/news-site.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
+import { suggestOrigins } from '#lib/sources/suggest-origins.ts';
 import { getCapture } from './capture-queries.ts';
 import { excerptDesk } from './excerpt-desk.ts';
 
@@ -91,4 +92,23 @@ test('a source without a copy takes a quote as it is typed', async () => {
   const claim = await makeClaim(researcher);
   await addEvidence(researcher, { slug: claim.slug, stance: 'supports', source: sourceFields({ address: undefined, title: 'A letter on paper' }), quote: 'Anything at all' });
   expect(await evidenceOf(claim.slug)).toMatchObject({ quote: 'Anything at all', excerpt: null });
+});
+
+test('a claim that is logged with a quote from a stored copy has its evidence tied to it, and is logged without too', async () => {
+  const { source } = await withCopy();
+  const logged = async (quote: string) => (await makeClaim(researcher, { quote, stance: 'supports', source: { id: source.id } })).slug;
+  expect((await evidenceOf(await logged(PASSAGE))).excerpt).toMatchObject({ distance: 0, exact: PASSAGE });
+  expect((await evidenceOf(await logged('Words that stand nowhere in it'))).excerpt).toBeNull();
+});
+
+test('sources whose copies share a long passage, or link to one address, are suggested as origins', async () => {
+  const wire = 'https://agency.example/wire/7';
+  const [origin, copy] = [await withCopy(article(PASSAGE, '')), await withCopy(article(`${PASSAGE} See <a href="${wire}">the wire</a>.`))];
+  const { slug } = await makeClaim(researcher);
+  for (const { source } of [origin, copy]) await addEvidence(researcher, { slug, stance: 'context', source: { id: source.id } });
+  const agency = await addEvidence(researcher, { slug, stance: 'context', source: sourceFields({ address: wire, title: 'The wire', published: undefined }) });
+  const suggested = await suggestOrigins(researcher, copy.source.id);
+  expect(suggested.find(({ id }) => id === origin.source.id)?.passage?.words).toBeGreaterThan(10);
+  expect(suggested.find(({ title }) => title === 'The wire')).toMatchObject({ citesIt: true });
+  expect(agency.value.id).toBeDefined();
 });

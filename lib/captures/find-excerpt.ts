@@ -29,6 +29,14 @@ export async function excerptOf(tx: Tx, sourceId: string, quote: string, marked:
   throw wrongField('quote', sentenceOf(search));
 }
 
+/** The same without refusing anything: null also where the words do not stand there, word for word. */
+export async function excerptIfFound(tx: Tx, sourceId: string, quote: string): Promise<FoundExcerpt | null> {
+  const capture = await latestStored(tx, sourceId, AFTER_ALL);
+  const text = capture && (await textOf(tx, capture));
+  const { found } = text ? findQuote(text, { exact: quote, prefix: '', suffix: '' }) : { found: null };
+  return capture && found?.distance === 0 ? { ...found, captureId: capture.id } : null;
+}
+
 // Ids grow with time; none is later than this one.
 const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 

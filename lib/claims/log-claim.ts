@@ -1,14 +1,17 @@
+import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
+import type { Tx } from '#db/client.ts';
 import { createNamedStream } from '#db/streams.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import { memberWhoMay } from '#lib/auth/actor.ts';
 import { append, type Append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
 import { blankAsMissing, language, oneOf, optionalPastWhen, parseInput, tickbox } from '#lib/boundary/input.ts';
+import { excerptEntry, excerptIfFound } from '#lib/captures/find-excerpt.ts';
 import { CLAIM_KINDS, STANCES } from '#lib/domain/glossary.ts';
 import { knownOfFact } from '#lib/domain/known.ts';
 import { partyInput, resolveParty } from '#lib/parties/resolve-party.ts';
-import { resolveSource, sourceInput } from '#lib/sources/resolve-source.ts';
+import { type ResolvedSource, resolveSource, sourceInput } from '#lib/sources/resolve-source.ts';
 import { topicTags } from '#lib/topics/topic-tags.ts';
 import { attributionEntry, staleNames } from './claim-facts.ts';
 import { given, quoteInput, scopeInput, standingInput, topicsInput, wordingInput } from './claim-input.ts';
@@ -42,14 +45,14 @@ export type LoggedClaim = { id: string; slug: string };
  * claim unless it is confirmed.
  */
 export async function logClaim(actor: Actor, input: unknown): Promise<Changed<LoggedClaim>> {
-  const claim = parseInput(logClaimInput, input);
+  const claim: Logging = { ...parseInput(logClaimInput, input), evidenceId: uuid() };
   const member = memberWhoMay(actor, 'log-claim');
   return change(async (tx) => {
     await refuseSameWording(tx, claim, claim.confirmDuplicate);
     const source = await resolveSource(tx, member, claim.source);
     const partyId = await resolveParty(tx, member, claim.claimant, 'claimant');
     const stream = await createNamedStream(tx, 'claim', claim.wording);
-    const entries = firstEntries(claim, partyId, source);
+    const entries = [...firstEntries(claim, partyId, source), ...await excerptEntries(tx, claim, source)];
     await append(tx, member, ...entries.map((entry): Append => ({ stream, entry })));
     return {
       value: { id: stream.id, slug: stream.slug },
@@ -61,8 +64,10 @@ export async function logClaim(actor: Actor, input: unknown): Promise<Changed<Lo
   });
 }
 
+type Logging = z.output<typeof logClaimInput> & { evidenceId: string };
+
 function firstEntries(
-  claim: z.output<typeof logClaimInput>, partyId: string | null, source: Awaited<ReturnType<typeof resolveSource>>,
+  claim: Logging, partyId: string | null, source: ResolvedSource | null,
 ): Append['entry'][] {
   const { kind, language: tongue, visibility, scope, topics, wording, quote } = claim;
   const known = source ? knownOfFact(source.published, now()) : null;
@@ -79,8 +84,15 @@ function firstEntries(
   }
   if (source && claim.stance !== undefined) {
     entries.push({
-      kind: 'evidence-added', body: { sourceId: source.id, stance: claim.stance }, texts: given({ quote }), known,
+      id: claim.evidenceId, kind: 'evidence-added', body: { sourceId: source.id, stance: claim.stance }, texts: given({ quote }), known,
     });
   }
   return entries;
+}
+
+// The quote is the claim's own: where it does not stand in a copy of the source, it is logged all the same.
+async function excerptEntries(tx: Tx, claim: Logging, source: ResolvedSource | null): Promise<Append['entry'][]> {
+  if (!source || claim.stance === undefined || claim.quote === undefined) return [];
+  const excerpt = await excerptIfFound(tx, source.id, claim.quote);
+  return excerpt ? [excerptEntry(claim.evidenceId, excerpt)] : [];
 }

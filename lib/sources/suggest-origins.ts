@@ -1,6 +1,7 @@
 import { on } from '#db/client.ts';
 import { allOriginsOf, claimsResting, originCandidates, type OriginCandidate } from '#db/derivations.ts';
 import { readStreams } from '#db/journal.ts';
+import { latestCopies } from '#lib/captures/latest-copies.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { maySee } from '#lib/claims/lock-claim.ts';
 import { addressKey } from '#lib/domain/address.ts';
@@ -9,7 +10,7 @@ import { foldStream } from '#lib/domain/fold/fold-stream.ts';
 import { sharedPassage, type SharedPassage } from '#lib/domain/shared-passage.ts';
 
 /** A source that another one may derive from, and what makes it seem so. */
-export type OriginSuggestion = OriginCandidate & { passage: SharedPassage | null; citesIt: boolean };
+export type OriginSuggestion = OriginCandidate & { passage: SharedPassage | null; citesIt: boolean; /** An address that both their texts link to. */ bothCite: string | null };
 
 const MOST_CLAIMS = 40;
 const MOST_CANDIDATES = 120;
@@ -17,18 +18,23 @@ const MOST_SUGGESTED = 8;
 
 /**
  * Which sources beside this one it may derive from: those used by the same claims, not published after it, that share
- * a long passage with it or whose address it cites. The longest shared passage comes first.
+ * a long passage with it, whose address it cites, or that cite an address that it cites too: by their stored copies and by
+ * what was quoted of them. The longest shared passage comes first.
  */
 export async function suggestOrigins(member: Member, sourceId: string): Promise<OriginSuggestion[]> {
   const texts = textsBySource(await claimsBeside(member, sourceId));
+  const copies = await latestCopies([sourceId, ...texts.keys()]);
+  for (const [id, { text }] of copies) texts.set(id, [...(texts.get(id) ?? []), text]);
   const own = texts.get(sourceId) ?? [];
+  const links = copies.get(sourceId)?.links ?? new Set();
   const linked = new Set([sourceId, ...(await allOriginsOf(on(), sourceId))]);
   const candidates = await originCandidates(on(), [...texts.keys()].slice(0, MOST_CANDIDATES));
   const self = candidates.find(({ id }) => id === sourceId);
   const likely = candidates
     .filter((one) => !linked.has(one.id) && !isLater(one, self))
-    .map((one) => ({ ...one, passage: longestShared(own, texts.get(one.id) ?? []), citesIt: own.some((text) => cites(text, one)) }))
-    .filter(({ passage, citesIt }) => passage || citesIt)
+    .map((one) => ({ ...one, passage: longestShared(own, texts.get(one.id) ?? []), citesIt: own.some((text) => cites(text, one)) || (one.address !== null && links.has(addressKey(one.address))),
+      bothCite: commonLink(links, copies.get(one.id)?.links) }))
+    .filter(({ passage, citesIt, bothCite }) => passage || citesIt || bothCite !== null)
     .toSorted((a, b) => (b.passage?.words ?? 0) - (a.passage?.words ?? 0) || Number(b.citesIt) - Number(a.citesIt))
     .slice(0, MOST_SUGGESTED);
   // What two copies of one document have in common is explained already.
@@ -56,6 +62,10 @@ function textsBySource(claims: readonly ClaimState[]): Map<string, string[]> {
 function longestShared(own: readonly string[], others: readonly string[]): SharedPassage | null {
   const found = own.flatMap((text) => others.flatMap((other) => sharedPassage(text, other) ?? []));
   return found.toSorted((a, b) => b.words - a.words)[0] ?? null;
+}
+
+function commonLink(own: ReadonlySet<string>, theirs: ReadonlySet<string> = new Set()): string | null {
+  return [...own].find((link) => theirs.has(link)) ?? null;
 }
 
 function cites(text: string, { address }: OriginCandidate): boolean {

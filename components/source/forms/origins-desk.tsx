@@ -29,12 +29,13 @@ export function SuggestedOrigins({ slug, suggestions }: { slug: string; suggesti
   );
 }
 
-function Suggestion({ slug, suggestion: { id, slug: at, title, language, outlet, passage, citesIt } }: { slug: string; suggestion: OriginSuggestion }) {
+function Suggestion({ slug, suggestion: { id, slug: at, title, language, outlet, passage, citesIt, bothCite } }: { slug: string; suggestion: OriginSuggestion }) {
   return (
     <>
       <p><a href={`/sources/${at}`}><UserText text={title} language={language} /></a>{outlet !== null && <> · <UserText text={outlet} /></>}</p>
       {passage && <p className="text-small text-ink-soft">{t.rich('desk.passage', { words: () => <UserText text={passage.text} /> })}</p>}
       {citesIt && <p className="text-small text-ink-soft">{t('desk.cites')}</p>}
+      {bothCite !== null && <p className="text-small break-words text-ink-soft">{t('desk.bothCite', { address: bothCite })}</p>}
       <form action={`/api/sources/${slug}/derivations`} method="post">
         <input type="hidden" name="back" value={`/desk/sources/${slug}/origins`} />
         <input type="hidden" name="source.id" value={id} />
