@@ -13,17 +13,20 @@ let paths: string[];
 
 test.beforeAll(async () => {
   const pool = openDatabase();
-  const [one] = await pool<Record<'claim' | 'party' | 'source' | 'topic' | 'address' | 'capture', string>[]>`
+  const [one] = await pool<Record<'claim' | 'party' | 'source' | 'topic' | 'address' | 'capture' | 'quoting' | 'quoted', string>[]>`
     select (select slug from claims where visibility = 'public' order by slug limit 1) as claim,
       (select slug from parties order by slug limit 1) as party, (select slug from sources order by slug limit 1) as source,
       (select address from sources where address is not null order by slug limit 1) as address,
       (select id from captures where state = 'stored' and source_id is not null order by id limit 1) as capture,
+      (select c.slug from evidence e join claims c on c.stream_id = e.claim_id where e.quote is not null and c.visibility = 'public' order by e.entry_id limit 1) as quoting,
+      (select e.entry_id from evidence e join claims c on c.stream_id = e.claim_id where e.quote is not null and c.visibility = 'public' order by e.entry_id limit 1) as quoted,
       (select slug from claim_topics order by slug limit 1) as topic`;
   await pool.end();
   const slugs = { claims: one?.claim, parties: one?.party, sources: one?.source, topics: one?.topic };
   paths = Object.keys(READS).filter((route) => READS[route] === 'public').map((route) => {
     const [, noun = ''] = route.replace(/^\/(api|timemap\/\w+)/, '').split('/');
-    const path = route.replace('[slug]', slugs[noun as keyof typeof slugs] ?? '').replace('[date]', '2025-05-03').replace('[captureId]', one?.capture ?? '');
+    const own = route.includes('[evidenceId]') ? one?.quoting : slugs[noun as keyof typeof slugs];
+    const path = route.replace('[slug]', own ?? '').replace('[evidenceId]', one?.quoted ?? '').replace('[date]', '2025-05-03').replace('[captureId]', one?.capture ?? '');
     return route === '/api/sources' ? `${path}?address=${encodeURIComponent(one?.address ?? '')}` : path;
   });
 });

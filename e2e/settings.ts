@@ -17,4 +17,8 @@ export const DATA = join(tmpdir(), `claimline-journeys-${own.toString('hex').sli
 
 /** Where the local news site stands that captures are made of; the site asks nothing else of the network. */
 export const NEWS_PORT = PORT + 2_000;
-export const FETCHES = { CLAIMLINE_FETCH: 'listed', CLAIMLINE_FETCH_ALLOW: `127.0.0.1:${NEWS_PORT}, news.localhost:${NEWS_PORT}` };
+/** And another one beside it, for journeys that run at the same time. */
+export const OTHER_NEWS_PORT = NEWS_PORT + 1;
+export const FETCHES = {
+  CLAIMLINE_FETCH: 'listed', CLAIMLINE_FETCH_ALLOW: `127.0.0.1:${NEWS_PORT}, news.localhost:${NEWS_PORT}, 127.0.0.1:${OTHER_NEWS_PORT}`,
+};
