@@ -8,8 +8,8 @@ import { unique } from './fixtures.ts';
 import { send, type Answer } from './raw-http.ts';
 import { SITE } from './settings.ts';
 
-export type Person = { userId: string; email: string; cookie: string };
-export type ClaimFacts = { id: string; slug: string; statusId: string; wordingId: string; evidenceId: string };
+type Person = { userId: string; email: string; cookie: string };
+type ClaimFacts = { id: string; slug: string; statusId: string; wordingId: string; evidenceId: string };
 export type Fields = Record<string, unknown>;
 
 /** The password of everybody whom a world makes. */

@@ -3,6 +3,7 @@ import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import type { ClaimAct } from '#lib/desk/claim-acts.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { DeskForm } from './desk-form.tsx';
+import { SendKeys } from './send-keys.tsx';
 
 /** Where each page of a claim's desk posts to, under the claim's address for machines. */
 const DOORS: Record<ClaimAct, string> = {
@@ -28,6 +29,7 @@ export function ActForm({ desk: { page: { slug }, path, form }, act, submit, chi
       submit={submit ?? messages('desk')(`act.${act}.submit`)}
       cancel={`/desk/claims/${slug}`}
       draftKey={`${slug}/${act}`}
+      more={<SendKeys />}
       className="mt-8"
     >
       {children}

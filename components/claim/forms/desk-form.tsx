@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
-import { Kbd } from '#components/ui/kbd.tsx';
 import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
 import { messages } from '#lib/messages/translate.ts';
 
@@ -32,19 +31,8 @@ export function DeskForm({ action, path, form, submit, cancel, more, draftKey, c
       <div className="flex flex-wrap items-center gap-3 border-t border-rule pt-5">
         <Button>{submit}</Button>
         {more}
-        <SendKeys />
         {cancel && <LinkButton href={cancel} tone="quiet">{messages('desk')('form.cancel')}</LinkButton>}
       </div>
     </Form>
-  );
-}
-
-// The keys are heard by a script: without one, nothing is promised.
-function SendKeys() {
-  const t = messages('desk');
-  return (
-    <span className="order-last ms-auto hidden text-small text-ink-soft [@media(hover:hover)_and_(scripting:enabled)]:inline" data-print="no">
-      {t.rich('form.sendKeys', { key: (name) => <Kbd>{name}</Kbd> })}
-    </span>
   );
 }

@@ -10,7 +10,7 @@ export function DuplicateConfirm({ form }: { form: ReturnedForm }) {
   if (error === undefined && form.typed(name) === undefined) return null;
   return (
     <CheckboxList
-      name={name} error={error} label={t('duplicate.label')} defaultValues={form.typedAll(name)}
+      unmarked name={name} error={error} label={t('duplicate.label')} defaultValues={form.typedAll(name)}
       options={[{ value: 'on', label: t('duplicate.confirm'), hint: t('duplicate.confirmHint') }]}
     />
   );

@@ -14,6 +14,7 @@ import { DeskForm } from './desk-form.tsx';
 import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { filled } from './filled.ts';
 import { FieldRow, FormPart } from './form-part.tsx';
+import { SendKeys } from './send-keys.tsx';
 
 type LogFormProps = { form: ReturnedForm; path: string; closest: readonly ClosestClaim[] | null };
 type PartProps = { form: ReturnedForm };
@@ -23,7 +24,7 @@ export function LogForm({ form, path, closest }: LogFormProps) {
   const t = messages('desk');
   return (
     <DeskForm
-      action="/api/claims" path={path} form={form} submit={t('log.submit')} cancel="/desk" draftKey="new-claim" className="mt-8"
+      action="/api/claims" path={path} form={form} submit={t('log.submit')} cancel="/desk" draftKey="new-claim" more={<SendKeys />} className="mt-8"
     >
       <FormPart heading={t('log.theClaim')}>
         <TextArea {...filled(form, 'wording')} label={t('log.wording')} hint={t('log.wordingHint')} serif required maxLength={500} />
