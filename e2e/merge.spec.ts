@@ -1,5 +1,5 @@
 import { claimWithEvidence, open, WAYS } from './desk.ts';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, test, unique } from './fixtures.ts';
 
 for (const { way, scripts } of WAYS) {
   test(`${way}, an editor merges two claims; readers are led to the one that stays, and back when it is undone`, async ({ browser }) => {
@@ -46,7 +46,8 @@ for (const { way, scripts } of WAYS) {
     const { slug, source, wording } = await claimWithEvidence(browser);
     const editor = await open(browser, scripts, 'editor');
     await editor.goto(`/desk/claims/${slug}/split`);
-    await editor.getByLabel('What the second claim asserts').fill('The harbour was closed for a day');
+    const second = unique('The harbour was closed for a day');
+    await editor.getByLabel('What the second claim asserts').fill(second);
     await editor.getByLabel('Reason', { exact: true }).fill('The report speaks of one day alone');
     await editor.getByRole('button', { name: 'Split it' }).click();
     await expect(editor.getByRole('group', { name: 'What speaks of the second claim?' })).toHaveAccessibleDescription(/Choose at least one item/);
@@ -57,7 +58,7 @@ for (const { way, scripts } of WAYS) {
     const part = new URL(editor.url()).pathname;
     await editor.goto(`/claims/${slug}`);
     await expect(editor.getByRole('region', { name: 'Evidence' })).not.toContainText(source);
-    await expect(editor.getByRole('region', { name: 'Merged and split' })).toContainText('The harbour was closed for a day');
+    await expect(editor.getByRole('region', { name: 'Merged and split' })).toContainText(second);
     await editor.goto(`/desk${part}/split`);
     await editor.getByLabel('Why they are one claim after all').fill('Both speak of that day');
     await editor.getByRole('button', { name: 'Undo the split' }).click();
