@@ -63,7 +63,7 @@ export type VotableLine = ClaimLine & { evidence: number };
 export async function findVotable(on: On, reviewerId: string, exceptId: string | null, limit: number): Promise<VotableLine[]> {
   return on<VotableLine[]>`
     with lately as (
-      select * from claims c where ${isListed(on)} and c.logged_by <> ${reviewerId}
+      select * from claims c where ${isListed(on)} and c.status <> 'void' and c.logged_by <> ${reviewerId}
       order by c.moved_at desc nulls last, c.stream_id desc nulls last limit ${LATELY}
     ), open as (
       select c.*, (select count(*)::int from evidence e where e.claim_id = c.stream_id and e.withdrawn_by is null) as evidence

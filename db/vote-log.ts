@@ -1,6 +1,6 @@
-import { ROUND_OPENERS } from '#lib/domain/vote-rounds.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { On, Tx } from '#db/client.ts';
+import { opensRound } from '#db/rounds.ts';
 
 /** Only one process gives votes their place: any number nothing else uses. */
 const WRITER_LOCK = 0x76_6f_74_65;
@@ -77,9 +77,7 @@ export function ballots(on: On, { position, cutoff, claimIds }: BallotsOf): Asyn
   return on<Ballot[]>`
     with opened as (
       select e.stream_id, max(e.seq) as seq from entries e
-      where ${theirs} and e.kind = any(${[...ROUND_OPENERS]}) and e.recorded_at <= ${cutoff}
-        and (e.kind <> 'item-withdrawn' or exists (select from evidence i where i.entry_id = (e.body->>'itemId')::uuid))
-        and (e.kind <> 'correction-made' or e.body ? 'stance')
+      where ${theirs} and ${opensRound(on)} and e.recorded_at <= ${cutoff}
       group by e.stream_id
     ), deciders as (
       select distinct e.stream_id, decider.id from entries e

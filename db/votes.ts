@@ -1,5 +1,6 @@
-import type { Visibility } from '#lib/domain/glossary.ts';
+import type { Status, Visibility } from '#lib/domain/glossary.ts';
 import type { On, Tx } from '#db/client.ts';
+import { opensRound } from '#db/rounds.ts';
 
 /** The last vote of each reviewer on a claim, in quarters (0 to 4); null is "cannot judge". */
 export type LastVote = { actorId: string; quarters: number | null; tag: string | null };
@@ -23,6 +24,9 @@ export async function lastVotes(on: On, claimId: string): Promise<LastVote[]> {
 /** What has to be known before somebody votes on a claim; null when there is no such claim. */
 export type VoteGround = {
   claimId: string; seq: number; loggedBy: string; visibility: Visibility; evidenceStands: boolean; hasDecided: boolean;
+  status: Status;
+  /** The last entry that opened a round of voting; 0 before any. */
+  roundSeq: number;
   /** Where the claim that it was merged into is read. */
   mergedInto: string | null;
 };
@@ -35,7 +39,8 @@ export async function lockVote(
   tx: Tx, slug: string, evidenceId: string, actorId: string,
 ): Promise<VoteGround | null> {
   const [ground] = await tx<VoteGround[]>`
-    select c.stream_id as claim_id, c.seq, c.logged_by, c.visibility, into_claim.slug as merged_into,
+    select c.stream_id as claim_id, c.seq, c.status, c.logged_by, c.visibility, into_claim.slug as merged_into,
+      (select coalesce(max(e.seq), 0) from entries e where e.stream_id = c.stream_id and ${opensRound(tx)}) as round_seq,
       exists (select from evidence e where e.entry_id = ${evidenceId} and e.claim_id = c.stream_id
         and e.withdrawn_by is null) as evidence_stands,
       exists (select from entries d where d.stream_id = c.stream_id and (
@@ -65,14 +70,17 @@ export async function nextVote(
 export type Vote = {
   id: string; claimId: string; actorId: string; n: number; quarters: number | null; tag: string; evidenceId: string;
   claimSeq: number; blind: boolean; recordedAt: string;
+  /** With a declared tie to a party of the claim. */
+  interest: boolean;
 };
 
 /** Adds a vote; its hash is over exactly these columns. */
 export async function insertVote(on: On, vote: Vote, hash: string): Promise<void> {
   await on`
-    insert into votes (id, claim_id, actor_id, n, quarters, tag, evidence_id, claim_seq, blind, recorded_at, hash)
+    insert into votes (id, claim_id, actor_id, n, quarters, tag, evidence_id, claim_seq, blind, recorded_at,
+      interest, hash)
     values (${vote.id}, ${vote.claimId}, ${vote.actorId}, ${vote.n}, ${vote.quarters}, ${vote.tag}, ${vote.evidenceId},
-      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${hash})`;
+      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${vote.interest}, ${hash})`;
 }
 
 /** Keeps a reviewer's own words about a vote. */
@@ -83,7 +91,8 @@ export async function insertVoteText(tx: Tx, voteId: string, text: string): Prom
 /** A reviewer's own votes on a claim, newest first. */
 export async function ownVotes(on: On, claimId: string, actorId: string) {
   return on<(Omit<Vote, 'claimId' | 'actorId'> & { text: string | null })[]>`
-    select v.id, v.n, v.quarters, v.tag, v.evidence_id, v.claim_seq, v.blind, v.recorded_at, t.text
+    select v.id, v.n, v.quarters, v.tag, v.evidence_id, v.claim_seq, v.blind, v.recorded_at,
+      v.interest, t.text
     from votes v left join vote_texts t on t.vote_id = v.id
     where v.claim_id = ${claimId} and v.actor_id = ${actorId} order by v.n desc`;
 }

@@ -33,6 +33,7 @@ const REFUSALS = {
   'already-derived': 409,
   'derives-in-circle': 409,
   'not-votable': 409,
+  'void-claim': 409,
   'last-admin': 409,
   'key-reused': 409,
   'nothing-cites': 409,

@@ -41,11 +41,11 @@ export async function myClaim(actor: Actor, slug: string): Promise<MyClaim | nul
   if (!actor) return { me: null, acts: {}, vote: null, canVote: false };
   const page = await getClaimForDesk(actor, slug);
   if (!page) return null;
-  const { id, visibility, loggedBy } = page.view;
+  const { id, visibility, status, loggedBy } = page.view;
   const votes = await ownVotes(on(), id, actor.id);
   const [last] = votes;
   const acts = (Object.keys(CLAIM_ACTS) as ClaimAct[]).filter((act) => mayDo(actor, act, visibility));
-  const refusal = voteRefusal({ visibility, loggedBy, hasDecided: hasDecided(page, actor.id) }, actor.id);
+  const refusal = voteRefusal({ visibility, status: status.status, loggedBy, hasDecided: hasDecided(page, actor.id) }, actor.id);
   return {
     me: { name: actor.name },
     acts: Object.fromEntries(acts.map((act) => [act, `/desk/claims/${page.slug}/${act}`])),

@@ -5,7 +5,7 @@ import { afterCommit, givenNow, inTransaction, type Tx } from '#db/client.ts';
 import { insertVote, insertVoteText, lockVote, nextVote, type Vote, type VoteGround } from '#db/votes.ts';
 import { type Actor, type Member, memberWhoMay } from '#lib/auth/actor.ts';
 import type { Changed } from '#lib/boundary/change.ts';
-import { id, oneOf, optionalText, parseInput, slug } from '#lib/boundary/input.ts';
+import { blankAsMissing, id, oneOf, optionalText, parseInput, seqSeen, slug, tickbox } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { purgeSoonElsewhere } from '#lib/boundary/stale-soon.ts';
 import { catchUpSoon } from '#lib/consensus/catch-up-soon.ts';
@@ -14,6 +14,7 @@ import { seeWhole } from '#lib/claims/lock-claim.ts';
 import { canonicalise } from '#lib/domain/canonical.ts';
 import { hasForeignEvidence } from '#lib/domain/decision.ts';
 import { REASON_TAGS } from '#lib/domain/glossary.ts';
+import { isAgainst } from '#lib/domain/vote-against.ts';
 import { voteRefusal } from '#lib/domain/vote-refusal.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -27,7 +28,12 @@ const castVoteInput = z.strictObject({
   /** The evidence that weighed most. */
   evidenceId: id(),
   tag: oneOf(REASON_TAGS),
+  /** Required of who votes against the status. */
   text: optionalText(2000),
+  /** A tie to a party of the claim: the vote is kept and shown, and left out of the fit. */
+  interest: tickbox(),
+  /** The newest entry of the claim that the reviewer had before them; a new round since then refuses the vote. */
+  seenSeq: blankAsMissing(seqSeen().optional()),
 });
 type VoteInput = z.output<typeof castVoteInput>;
 
@@ -35,7 +41,8 @@ export type CastVote = { id: string; n: number };
 
 /**
  * Casts a reviewer's vote on a public claim. A change of mind is a further vote; the old one is kept. It locks
- * nothing but the reviewer's own key. Refuses who logged the claim or decided on it, and foreign evidence.
+ * nothing but the reviewer's own key. Refuses who logged the claim or decided on it, foreign evidence, a claim that is
+ * void, merged or changed since it was read, and a vote against the status without a word of why.
  */
 export async function castVote(actor: Actor, input: unknown): Promise<Changed<CastVote>> {
   const answer = parseInput(castVoteInput, input);
@@ -57,22 +64,33 @@ export async function castVote(actor: Actor, input: unknown): Promise<Changed<Ca
 async function voteOf(tx: Tx, member: Member, { claimId, seq }: VoteGround, answer: VoteInput): Promise<Vote> {
   const { n, now, voters } = await nextVote(tx, claimId, member.id, FEWEST_SHOWN);
   return {
-    id: uuid(), claimId, actorId: member.id, n, quarters: answer.value === 'cannot-judge' ? null : Number(answer.value) * 4,
-    tag: answer.tag, evidenceId: answer.evidenceId, claimSeq: seq,
+    id: uuid(), claimId, actorId: member.id, n, quarters: quartersOf(answer),
+    tag: answer.tag, evidenceId: answer.evidenceId, claimSeq: seq, interest: answer.interest,
     // From five votes on the claim's page shows counts, to reviewers too.
     blind: n === 1 && voters < FEWEST_SHOWN, recordedAt: givenNow() ?? now,
   };
 }
 
-async function refuseGround(
-  tx: Tx, ground: VoteGround | null, { evidenceId }: Pick<VoteInput, 'evidenceId'>, member: Member,
-): Promise<VoteGround> {
+function quartersOf({ value }: Pick<VoteInput, 'value'>): number | null {
+  return value === 'cannot-judge' ? null : Number(value) * 4;
+}
+
+async function refuseGround(tx: Tx, ground: VoteGround | null, answer: VoteInput, member: Member): Promise<VoteGround> {
   if (!ground || ground.visibility === 'draft') throw new Refusal('not-found');
   const refusal = voteRefusal(ground, member.id);
   if (refusal) throw new Refusal(refusal);
   if (ground.mergedInto !== null) throw new Refusal('merged', { values: { at: `/claims/${ground.mergedInto}` } });
+  refuseUnseen(ground, answer.seenSeq);
+  if (answer.text === undefined && isAgainst(ground.status, quartersOf(answer)))
+    throw wrongField('text', messages('refusals')('field.vote-against', { status: messages('glossary')(`status.${ground.status}`) }));
   // Evidence that the claim carries from another stands in that one's journal.
-  if (!ground.evidenceStands && hasForeignEvidence(await seeWhole(tx, ground.claimId), [evidenceId]))
+  if (!ground.evidenceStands && hasForeignEvidence(await seeWhole(tx, ground.claimId), [answer.evidenceId]))
     throw wrongField('evidenceId', messages('refusals')('field.foreign-evidence'));
   return ground;
+}
+
+// Who judged another wording or other evidence judged something else.
+function refuseUnseen({ seq, roundSeq }: VoteGround, seenSeq: number | undefined): void {
+  if (seenSeq === undefined || (seenSeq >= roundSeq && seenSeq <= seq)) return;
+  throw new Refusal('stale', { changed: { seq, roundSeq } });
 }

@@ -1,5 +1,6 @@
 import { on } from '#db/client.ts';
 import { findVotable, type VotableLine } from '#db/desk.ts';
+import { roundOpenedAt } from '#db/rounds.ts';
 import { ownVotes, votedOn } from '#db/votes.ts';
 import { memberWhoMay, type Member } from '#lib/auth/actor.ts';
 import type { ClaimPage } from '#lib/claims/claim-queries.ts';
@@ -13,6 +14,8 @@ export type VoteDesk = {
   /** One's own, newest first. */
   votes: readonly OwnVote[];
   refusal: ReturnType<typeof voteRefusal>;
+  /** The claim has changed materially since the last one: it carries half weight. */
+  isEarlier: boolean;
   /** The claim to vote on after this one. */
   next: VotableLine | null;
 };
@@ -20,12 +23,12 @@ export type VoteDesk = {
 /** The vote page of one reviewer for one claim. Refuses who is no reviewer. */
 export async function getVoteDesk(member: Member, page: ClaimPage): Promise<VoteDesk> {
   const reviewer = memberWhoMay(member, 'cast-vote');
-  const { id, visibility, loggedBy } = page.view;
-  const [votes, [next = null]] = await Promise.all([
-    ownVotes(on(), id, reviewer.id), findVotable(on(), reviewer.id, id, 1),
+  const { id, visibility, status, loggedBy } = page.view;
+  const [votes, roundSeq, [next = null]] = await Promise.all([
+    ownVotes(on(), id, reviewer.id), roundOpenedAt(on(), id), findVotable(on(), reviewer.id, id, 1),
   ]);
-  const refusal = voteRefusal({ visibility, loggedBy, hasDecided: hasDecided(page, reviewer.id) }, reviewer.id);
-  return { votes, refusal, next };
+  const refusal = voteRefusal({ visibility, status: status.status, loggedBy, hasDecided: hasDecided(page, reviewer.id) }, reviewer.id);
+  return { votes, refusal, next, isEarlier: (votes[0]?.claimSeq ?? roundSeq) < roundSeq };
 }
 
 /** Whether somebody has voted on a claim, and so leaves its status to others. */

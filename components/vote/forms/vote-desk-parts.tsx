@@ -6,15 +6,16 @@ import { messages } from '#lib/messages/translate.ts';
 import type { VoteDesk } from '#lib/votes/vote-queries.ts';
 import { OwnVotes } from './own-votes.tsx';
 import { VoteForm } from './vote-form.tsx';
-import { CannotVote, NextVote, NothingToJudgeBy, voteAt, VoteCounted } from './vote-parts.tsx';
+import { CannotVote, NextVote, NothingToJudgeBy, voteAt, VoteCounted, VoteEarlier } from './vote-parts.tsx';
 
 /** The vote page below its heading. Before the first own vote it says nothing of what others think. */
-export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
+export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, isEarlier } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
   const [last] = votes;
   return (
     <>
       <div className="mt-6 space-y-6">
         <VoteCounted vote={last} />
+        {isEarlier && refusal === null && <VoteEarlier />}
         {last === undefined && refusal === null && <p className="text-ink-soft">{messages('vote')('desk.lede')}</p>}
         {refusal && <CannotVote refusal={refusal} />}
         {(last !== undefined || refusal !== null) && <NextVote next={next} />}
@@ -23,14 +24,14 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next } }: { de
       <OwnVotes votes={votes} page={desk.page} />
       {refusal === null && (
         <Section id="judge" className="wide" heading={messages('vote')(last ? 'desk.mind' : 'desk.judge')}>
-          <Judging desk={desk} isAgain={last !== undefined} nextAt={next && voteAt(next.slug)} />
+          <Judging desk={desk} isAgain={last !== undefined} wasTied={last?.interest === true} nextAt={next && voteAt(next.slug)} />
         </Section>
       )}
     </>
   );
 }
 
-function Judging({ desk, isAgain, nextAt }: { desk: ClaimDesk; isAgain: boolean; nextAt: string | null }) {
+function Judging({ desk, ...given }: { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; nextAt: string | null }) {
   if (standingEvidence(desk.page).length === 0) return <NothingToJudgeBy slug={desk.page.slug} />;
-  return <VoteForm desk={desk} isAgain={isAgain} nextAt={nextAt} />;
+  return <VoteForm desk={desk} {...given} />;
 }

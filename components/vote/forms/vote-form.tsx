@@ -11,16 +11,18 @@ import { REASON_TAGS } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ANSWERS } from '#lib/votes/cast-vote.ts';
 import { answerKey } from './answer-words.ts';
+import { InterestField } from './interest-field.tsx';
 import { VoteKeys } from './vote-keys.tsx';
 
-type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; nextAt: string | null };
+type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; nextAt: string | null };
 
 /** Judging a claim: the evidence on one side, the answer on the other. It shows nothing of the votes of others. */
-export function VoteForm({ desk: { page, path, form }, isAgain, nextAt }: VoteFormProps) {
+export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, nextAt }: VoteFormProps) {
   const t = messages('vote');
   const tags = REASON_TAGS.map((value) => ({ value, label: messages('glossary')(`reasonTag.${value}`) }));
   return (
     <DeskForm action={doorOf(page.slug, 'vote')} path={path} form={form} submit={t(isAgain ? 'desk.again' : 'desk.submit')}>
+      <input type="hidden" name="seenSeq" value={page.view.seq} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <RadioCards
           {...filled(form, 'evidenceId')} label={t('desk.evidence')} options={evidenceChoices(standingEvidence(page))} required
@@ -29,6 +31,7 @@ export function VoteForm({ desk: { page, path, form }, isAgain, nextAt }: VoteFo
           <RadioCards {...filled(form, 'value')} label={t('desk.answer')} options={answers()} required />
           <Select {...filled(form, 'tag')} label={t('desk.tag')} emptyLabel={messages('desk')('source.kindEmpty')} options={tags} required />
           <TextArea {...filled(form, 'text')} label={t('desk.text')} hint={t('desk.textHint')} maxLength={2000} />
+          <InterestField page={page} form={form} wasTied={wasTied} />
           <Keys />
         </div>
       </div>

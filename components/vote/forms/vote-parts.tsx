@@ -10,8 +10,16 @@ export function VoteCounted({ vote }: { vote: OwnVote | undefined }) {
   const t = messages('vote');
   if (!vote) return null;
   return (
-    <Notice tone="done" role="status" title={t('desk.counted')}>{t('desk.countedText', { value: voteWords(vote.quarters) })}</Notice>
+    <Notice tone="done" role="status" title={t('desk.counted')}>
+      {t('desk.countedText', { value: voteWords(vote.quarters) })}{vote.interest && ` ${t('desk.tied')}`}
+    </Notice>
   );
+}
+
+/** That the claim is not what one voted on any more. */
+export function VoteEarlier() {
+  const t = messages('vote');
+  return <Notice title={t('desk.changed')}>{t('desk.changedText')}</Notice>;
 }
 
 /** Why somebody may not vote on this claim. */

@@ -19,7 +19,7 @@ export const LATER_VOTES: readonly Ballot[] = [
   [4, '1', 'C1/register-2023', 'primary-source'],
   [5, '0.75', 'C1/pcmag-2023', 'scope-too-wide', 'Old cards, and the destination is inferred.'],
   [6, '0.5', 'C1/cnbc-2025', 'source-interest'],
-  [7, '0.25', 'C1/cnbc-2025', 'scope-too-wide'],
+  [7, '0.25', 'C1/cnbc-2025', 'scope-too-wide', 'One case of other hardware does not carry so broad a wording.'],
   [8, '1', 'C1/toms-2023', 'independent-sources'],
   [1, '1', 'C2/register-2022', 'primary-source'],
   [2, '0.75', 'C2/register-2022', 'single-source'],
