@@ -15,6 +15,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/captures/[captureId]': 'public',
   '/data': 'public',
   '/data/votes': 'public',
+  '/method': 'public',
   '/parties': 'public',
   '/parties/[slug]': 'public',
   '/roles': 'public',

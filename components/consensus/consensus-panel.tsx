@@ -47,6 +47,7 @@ function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; cons
       <EvidenceWeighed view={view} consensus={consensus} />
       <WhatMoved consensus={consensus} />
       {consensus.scale === 'agreement' && <AnswerCounts tally={tally} />}
+      <p className="text-small"><a href="/method">{messages('consensus')('method')}</a></p>
     </div>
   );
 }

@@ -19,6 +19,9 @@ export function SiteFooter() {
             <a href="/data">{t('footer.data')}</a>
           </li>
           <li>
+            <a href="/method">{t('footer.method')}</a>
+          </li>
+          <li>
             <a href="/roles">{t('footer.roles')}</a>
           </li>
         </ul>

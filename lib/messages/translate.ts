@@ -16,6 +16,7 @@ import grades from './en/grades.json' with { type: 'json' };
 import journal from './en/journal.json' with { type: 'json' };
 import joined from './en/joined.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
+import method from './en/method.json' with { type: 'json' };
 import origins from './en/origins.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const CATALOGUE = {
   journal,
   joined,
   lists,
+  method,
   origins,
   party,
   refusals,
