@@ -50,34 +50,6 @@ export async function findProposals(on: On, limit: number): Promise<ProposalLine
     order by e.recorded_at, e.id limit ${limit}`;
 }
 
-// Who votes wants what moved lately; among those, what fewest have judged. Older claims are found by search.
-const LATELY = 400;
-
-/** A claim to vote on, and how many reviewers have done so. */
-export type VotableLine = ClaimLine & { evidence: number };
-
-/**
- * Public claims with evidence that this reviewer neither logged nor decided nor voted on, fewest votes first. How
- * many votes is not told: voting is blind.
- */
-export async function findVotable(on: On, reviewerId: string, exceptId: string | null, limit: number): Promise<VotableLine[]> {
-  return on<VotableLine[]>`
-    with lately as (
-      select * from claims c where ${isListed(on)} and c.status <> 'void' and c.logged_by <> ${reviewerId}
-      order by c.moved_at desc nulls last, c.stream_id desc nulls last limit ${LATELY}
-    ), open as (
-      select c.*, (select count(*)::int from evidence e where e.claim_id = c.stream_id and e.withdrawn_by is null) as evidence
-      from lately c
-      where c.stream_id is distinct from ${exceptId}::uuid
-        and not exists (select from votes v where v.claim_id = c.stream_id and v.actor_id = ${reviewerId})
-        and not exists (select from entries d where d.stream_id = c.stream_id and d.kind = 'status-changed'
-          and d.body->'decidedBy' ? ${reviewerId})
-    )
-    select ${lineColumns(on)}, c.evidence from open c where c.evidence > 0
-    order by (select count(distinct actor_id) from votes v where v.claim_id = c.stream_id), c.moved_at desc, c.stream_id
-    limit ${limit}`;
-}
-
 /** The public claims that changed last. */
 export async function findLatelyMoved(on: On, limit: number): Promise<(ClaimLine & { movedAt: Instant })[]> {
   return on<(ClaimLine & { movedAt: Instant })[]>`

@@ -73,6 +73,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/desk/parties/[slug]': 'personal',
   '/desk/parties/[slug]/grade': 'personal',
   '/desk/people': 'personal',
+  '/desk/queue': 'personal',
   '/desk/site': 'personal',
   '/desk/sources/[slug]': 'personal',
   '/desk/sources/[slug]/origins': 'personal',

@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/desk', key: 'desk', act: null },
   { href: '/desk/claims/new', key: 'log', act: 'log-claim' },
   { href: '/desk/bookmarklet', key: 'bookmarklet', act: 'log-claim' },
+  { href: '/desk/queue', key: 'queue', act: 'cast-vote' },
   { href: '/desk/outlets', key: 'outlets', act: 'grade-outlet' },
   { href: '/desk/people', key: 'people', act: 'grant-working-roles' },
   { href: '/desk/site', key: 'site', act: 'set-review-terms' },

@@ -1,6 +1,6 @@
 import { on } from '#db/client.ts';
 import {
-  findHidden, findLatelyMoved, findProposals, findVotable, type HiddenLine, type ProposalLine, type VotableLine,
+  findHidden, findLatelyMoved, findProposals, type HiddenLine, type ProposalLine,
 } from '#db/desk.ts';
 import { findEvidenceAtRisk, type AtRiskLine } from '#db/evidence-at-risk.ts';
 import { namesOf } from '#db/users.ts';
@@ -8,9 +8,10 @@ import { holds, type Member } from '#lib/auth/actor.ts';
 import { dueClaims, type DueClaim } from '#lib/claims/due-queries.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
 import { may } from '#lib/domain/permissions.ts';
+import { reviewQueue, type QueueLine } from '#lib/votes/queue-queries.ts';
 
 export type { AtRiskLine } from '#db/evidence-at-risk.ts';
-export type { HiddenLine, ProposalLine, VotableLine } from '#db/desk.ts';
+export type { HiddenLine, ProposalLine } from '#db/desk.ts';
 
 const SHOWN = 8;
 
@@ -19,7 +20,7 @@ export type Desk = {
   drafts: readonly HiddenLine[] | null;
   withheld: readonly HiddenLine[] | null;
   proposals: readonly ProposalLine[] | null;
-  toVote: readonly VotableLine[] | null;
+  toVote: readonly QueueLine[] | null;
   due: readonly DueClaim[] | null;
   atRisk: readonly AtRiskLine[] | null;
   recent: readonly (ClaimLine & { movedAt: string })[];
@@ -35,7 +36,7 @@ export async function getDesk(member: Member): Promise<Desk> {
     may(member.roles, 'log-claim') ? findHidden(on(), { ...hidden, visibility: 'draft' }, SHOWN) : null,
     isEditor ? findHidden(on(), { ...hidden, visibility: 'withheld' }, SHOWN) : null,
     holds(member, 'editor', 'reviewer', 'researcher') ? findProposals(on(), SHOWN) : null,
-    may(member.roles, 'cast-vote') ? findVotable(on(), member.id, null, SHOWN) : null,
+    may(member.roles, 'cast-vote') ? reviewQueue(member, null).then(({ lines }) => lines.slice(0, SHOWN)) : null,
     may(member.roles, 'recheck-claim') ? dueClaims(SHOWN) : null,
     holds(member, 'editor', 'reviewer', 'researcher') ? findEvidenceAtRisk(on(), SHOWN) : null,
     findLatelyMoved(on(), SHOWN),

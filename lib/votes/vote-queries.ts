@@ -1,11 +1,11 @@
 import { on } from '#db/client.ts';
-import { findVotable, type VotableLine } from '#db/desk.ts';
 import { roundOpenedAt } from '#db/rounds.ts';
 import { ownVotes, votedOn } from '#db/votes.ts';
 import { memberWhoMay, type Member } from '#lib/auth/actor.ts';
 import type { ClaimPage } from '#lib/claims/claim-queries.ts';
 import { hasDecided } from '#lib/desk/claim-desk.ts';
 import { voteRefusal } from '#lib/domain/vote-refusal.ts';
+import { reviewQueue, type Queue, type QueueLine } from './queue-queries.ts';
 
 export type OwnVote = Awaited<ReturnType<typeof ownVotes>>[number];
 
@@ -17,18 +17,20 @@ export type VoteDesk = {
   /** The claim has changed materially since the last one: it carries half weight. */
   isEarlier: boolean;
   /** The claim to vote on after this one. */
-  next: VotableLine | null;
+  next: QueueLine | null;
+  /** How far one is in today's round. */
+  today: Queue['today'];
 };
 
 /** The vote page of one reviewer for one claim. Refuses who is no reviewer. */
 export async function getVoteDesk(member: Member, page: ClaimPage): Promise<VoteDesk> {
   const reviewer = memberWhoMay(member, 'cast-vote');
   const { id, visibility, status, loggedBy } = page.view;
-  const [votes, roundSeq, [next = null]] = await Promise.all([
-    ownVotes(on(), id, reviewer.id), roundOpenedAt(on(), id), findVotable(on(), reviewer.id, id, 1),
+  const [votes, roundSeq, { lines: [next = null], today }] = await Promise.all([
+    ownVotes(on(), id, reviewer.id), roundOpenedAt(on(), id), reviewQueue(reviewer, id),
   ]);
   const refusal = voteRefusal({ visibility, status: status.status, loggedBy, hasDecided: hasDecided(page, reviewer.id) }, reviewer.id);
-  return { votes, refusal, next, isEarlier: (votes[0]?.claimSeq ?? roundSeq) < roundSeq };
+  return { votes, refusal, next, today, isEarlier: (votes[0]?.claimSeq ?? roundSeq) < roundSeq };
 }
 
 /** Whether somebody has voted on a claim, and so leaves its status to others. */

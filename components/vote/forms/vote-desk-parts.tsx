@@ -4,16 +4,18 @@ import { standingEvidence } from '#components/claim/forms/evidence-choices.tsx';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { VoteDesk } from '#lib/votes/vote-queries.ts';
+import { RoundToday } from '../queue/round-today.tsx';
 import { OwnVotes } from './own-votes.tsx';
 import { VoteForm } from './vote-form.tsx';
 import { CannotVote, NextVote, NothingToJudgeBy, voteAt, VoteCounted, VoteEarlier } from './vote-parts.tsx';
 
 /** The vote page below its heading. Before the first own vote it says nothing of what others think. */
-export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, isEarlier } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
+export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, isEarlier } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
   const [last] = votes;
   return (
     <>
       <div className="mt-6 space-y-6">
+        <RoundToday today={today} />
         <VoteCounted vote={last} />
         {isEarlier && refusal === null && <VoteEarlier />}
         {last === undefined && refusal === null && <p className="text-ink-soft">{messages('vote')('desk.lede')}</p>}
