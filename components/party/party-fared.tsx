@@ -4,6 +4,7 @@ import { MOST_COUNTED } from '#lib/claims/line-reads.ts';
 import { listAddress } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { howItFared, type PartyFacts } from '#lib/parties/party-queries.ts';
+import { PartyStrip } from './party-strip.tsx';
 
 /** Where the claims stand that a party made: a count by status, never a score. */
 export async function PartyFared({ party }: { party: PartyFacts }) {
@@ -15,6 +16,7 @@ export async function PartyFared({ party }: { party: PartyFacts }) {
       aside={<a href={listAddress({ party: [party.slug] })}>{t('party.inList')}</a>}>
       <ListStatusCounts counts={counts} bound={MOST_COUNTED}
         hrefOf={(status) => listAddress({ party: [party.slug], status: [status] })} />
+      <PartyStrip party={party} />
     </Section>
   );
 }

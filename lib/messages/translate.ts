@@ -3,6 +3,7 @@ import about from './en/about.json' with { type: 'json' };
 import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
 import capture from './en/capture.json' with { type: 'json' };
+import calendar from './en/calendar.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
 import consensus from './en/consensus.json' with { type: 'json' };
 import corrections from './en/corrections.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export const CATALOGUE = {
   asOf,
   auth,
   capture,
+  calendar,
   claim,
   consensus,
   corrections,

@@ -5,6 +5,7 @@ import {
 import {
   claimsAbout, claimsOf, claimsRepeatedBy, countStatusesOf, type AscribedClaim, type RepeatedClaim,
 } from '#db/party-claims.ts';
+import { findStretches } from '#db/party-stretches.ts';
 import { sourcesOf, type SourceLine } from '#db/sources.ts';
 import { findStream } from '#db/streams.ts';
 import type { Actor } from '#lib/auth/actor.ts';
@@ -12,6 +13,7 @@ import { pageOf, writeNameKey } from '#lib/boundary/pages.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
 import { readsLines, type ClaimLine, type StatusCount } from '#lib/claims/line-reads.ts';
+import { statusSteps, type StripStep } from '#lib/domain/status-strip.ts';
 import { may } from '#lib/domain/permissions.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -55,6 +57,16 @@ export async function whatItClaimed(
 export async function howItFared(partyId: string): Promise<readonly StatusCount[]> {
   reads(claimTags.list);
   return countStatusesOf(on(), partyId);
+}
+
+/** How many stretches a strip is drawn from, and how many steps it may show. */
+const MOST_STRETCHES = 5000;
+const MOST_STEPS = 60;
+
+/** How many claims of a party stood where over time, from change to change, as recorded here. */
+export async function howItFaredOverTime(partyId: string): Promise<readonly StripStep[]> {
+  reads(claimTags.list);
+  return statusSteps(await findStretches(on(), partyId, MOST_STRETCHES), MOST_STEPS);
 }
 
 /** What was claimed of a party: the claims it answered, and those that name it. */
