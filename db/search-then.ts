@@ -29,10 +29,11 @@ export async function searchThen(on: On, filters: ClaimFilters, then: Then, page
 
 async function listThen(on: On, asked: AskedThen): Promise<SearchThen> {
   const { filters, after, most } = asked;
-  const counted = await countThen(on, asked);
-  const byRank = readText(filters.text).whole !== '' && !counted.isBounded && after?.order !== 'moved';
-  const order = byRank || after?.order === 'rank' ? 'rank' : 'moved';
-  const rows = order === 'moved' && counted.isBounded ? await newestThen(on, asked) : await sortMatched(on, asked, order);
+  const wanted = after?.order ?? (readText(filters.text).whole === '' ? 'moved' : 'rank');
+  const { listed, facets: counted } = await countThen(on, asked, wanted === 'rank' ? 'rank' : 'moved');
+  const isWalked = counted.isBounded && after?.order !== 'rank';
+  const order = isWalked || wanted !== 'rank' ? 'moved' : 'rank';
+  const rows = isWalked ? await newestThen(on, asked) : listed;
   const page = rows.slice(0, most - 1);
   const last = rows.length === most ? page.at(-1) : undefined;
   return {
@@ -60,17 +61,21 @@ async function newestThen(on: On, asked: AskedThen): Promise<Listed[]> {
     order by s.since desc nulls last, s.claim_id desc nulls last limit ${most}`;
   if (newest.length === most) return newest;
   const met = new Set(newest.map(({ claimId }) => claimId));
-  const matched = await sortMatched(on, asked, 'moved');
-  return [...newest, ...matched.filter(({ claimId }) => !met.has(claimId))].slice(0, most);
+  const { listed } = await countThen(on, asked, 'moved');
+  return [...newest, ...listed.filter(({ claimId }) => !met.has(claimId))].slice(0, most);
 }
 
-function sortMatched(on: On, { filters, then, after, most }: AskedThen, order: 'moved' | 'rank') {
-  const ranked = order === 'rank';
-  return on<Listed[]>`
-    with ${matchedThen(on, filters, then)}
-    select claim_id, ${ranked ? on`rank::text` : instantKey(on)} as sort_key from matched s
-    where true ${ranked ? on`${after ? on`and (rank, claim_id) < (${after.key}::text::float4, ${after.id}::uuid)` : on``}` : isAfter(on, after)}
-    order by ${ranked ? on`rank desc` : on`since desc`}, claim_id desc limit ${most}`;
+/** The page's claims as rows of the counts; a negative place sorts them as they stand. */
+function listed(on: On, { after, most }: AskedThen, order: 'moved' | 'rank') {
+  if (order === 'moved') {
+    return on`
+      select 'listed', claim_id::text, ${instantKey(on)}, -(row_number() over (order by since desc, claim_id desc))::int
+      from matched s where true ${isAfter(on, after)} order by since desc, claim_id desc limit ${most}`;
+  }
+  return on`
+    select 'listed', claim_id::text, rank::text, -(row_number() over (order by rank desc, claim_id desc))::int
+    from matched where true ${after ? on`and (rank, claim_id) < (${after.key}::text::float4, ${after.id}::uuid)` : on``}
+    order by rank desc, claim_id desc limit ${most}`;
 }
 
 const CURSOR_INSTANT = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
@@ -119,9 +124,10 @@ const MOST_VALUES = 12;
 type Counted = { facet: string; value: string; name: string; claims: number };
 
 /** What the matched have in common; a status or kind chosen does not hide the others. */
-async function countThen(on: On, { filters, then }: AskedThen): Promise<Facets> {
+async function countThen(on: On, asked: AskedThen, order: 'moved' | 'rank'): Promise<{ listed: Listed[]; facets: Facets }> {
+  const { filters, then } = asked;
   const [rows, statuses, kinds] = await Promise.all([
-    countAll(on, filters, then),
+    countAll(on, asked, order),
     filters.statuses.length > 0 ? countColumn(on, { ...filters, statuses: [] }, then, 'status') : null,
     filters.kinds.length > 0 ? countColumn(on, { ...filters, kinds: [] }, then, 'kind') : null,
   ]);
@@ -129,14 +135,17 @@ async function countThen(on: On, { filters, then }: AskedThen): Promise<Facets> 
     .filter(({ facet }) => facet === name).map(({ value, name: shown, claims }) => ({ value, name: shown, claims }));
   const total = rows.find(({ facet }) => facet === 'total')?.claims ?? 0;
   return {
-    total: Math.min(total, MOST_MATCHED), isBounded: total > MOST_MATCHED, statuses: statuses ?? of('statuses'),
-    kinds: kinds ?? of('kinds'), languages: of('languages'), topics: of('topics'), parties: of('parties'),
+    listed: rows.filter(({ facet }) => facet === 'listed').map(({ value, name }) => ({ claimId: value, sortKey: name })),
+    facets: {
+      total: Math.min(total, MOST_MATCHED), isBounded: total > MOST_MATCHED, statuses: statuses ?? of('statuses'),
+      kinds: kinds ?? of('kinds'), languages: of('languages'), topics: of('topics'), parties: of('parties'),
+    },
   };
 }
 
-function countAll(on: On, filters: ClaimFilters, then: Then) {
+function countAll(on: On, asked: AskedThen, order: 'moved' | 'rank') {
   return on<Counted[]>`
-    with ${matchedThen(on, filters, then)},
+    with ${matchedThen(on, asked.filters, asked.then)},
     bounded as materialized (select * from matched limit ${MOST_MATCHED})
     select * from (
       select 'total' as facet, '' as value, '' as name, count(*)::int as claims from matched
@@ -149,6 +158,7 @@ function countAll(on: On, filters: ClaimFilters, then: Then) {
       union all select 'parties', p.slug, p.name, claims
         from (select unnest(party_ids) as party_id, count(*)::int as claims from bounded group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) named
         join parties p on p.stream_id = named.party_id where p.name is not null
+      union all (${listed(on, asked, order)})
     ) counted order by facet, claims desc, value`;
 }
 

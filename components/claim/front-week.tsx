@@ -12,14 +12,14 @@ export function FrontWeek({ week: { counts, moved, logged } }: { week: Week }) {
   return (
     <FrontPart id="week" heading={t('week.heading')} intro={isBounded ? t('week.most', { count: MOST_OF_A_WEEK }) : t('week.intro', counts)}
       more={<a href="/corrections">{t('week.all')}</a>}>
-      <div className="grid gap-8 md:grid-cols-2">
+      {moved.length + logged.length > 0 && <div className="grid gap-8 md:grid-cols-2">
         <Part heading={t('week.moved')} none={t('week.noMoves')} isEmpty={moved.length === 0}>
           <ListOf lines={moved} row={(line) => <ListMove line={line} />} keyOf={({ changeId }) => changeId} />
         </Part>
         <Part heading={t('week.logged')} none={t('week.noneLogged')} isEmpty={logged.length === 0}>
           <ListOf lines={logged} row={(line) => <ListRow line={line} />} />
         </Part>
-      </div>
+      </div>}
     </FrontPart>
   );
 }

@@ -21,9 +21,11 @@ export async function PartyStrip({ party }: { party: PartyFacts }) {
       <figcaption className="text-small text-ink-soft">{t('strip.caption')}</figcaption>
       <StripChart steps={steps} statuses={present} />
       <Legend statuses={present} />
+      <div className="mt-3">
       <Disclosure summary={t('strip.table')}>
-        <DataTable caption={t('strip.caption')} captionHidden columns={columnsOf(present)} rows={steps.toReversed()} rowKey={({ at }) => at} />
+        <DataTable caption={t('strip.caption')} captionHidden columns={columnsOf(present)} rows={steps.toReversed()} rowKey={({ day }) => day} />
       </Disclosure>
+      </div>
     </figure>
   );
 }
@@ -43,7 +45,7 @@ function Legend({ statuses }: { statuses: readonly Status[] }) {
 function columnsOf(statuses: readonly Status[]): Column<StripStep>[] {
   const t = messages('then');
   return [
-    { key: 'at', head: t('strip.from'), cell: ({ at }) => <span className="tabular font-normal">{dateWords(at, 'minute')}</span> },
+    { key: 'day', head: t('strip.day'), cell: ({ day }) => <span className="tabular font-normal">{dateWords(day, 'day')}</span> },
     ...statuses.map((status): Column<StripStep> => ({
       key: status, head: messages('glossary')(STATUS_TOKENS[status].label), align: 'number', cell: ({ counts }) => counts[status] ?? 0,
     })),

@@ -31,7 +31,7 @@ export function StripChart({ steps, statuses }: StripChartProps) {
 }
 
 function dayOfStep(step: StripStep | undefined): string {
-  return step ? dateWords(step.at, 'day') : '';
+  return step ? dateWords(step.day, 'day') : '';
 }
 
 function describe(steps: readonly StripStep[]): string {
@@ -48,7 +48,7 @@ function countWords(step: StripStep | undefined): string {
 
 // Where each step begins, and where the last one ends.
 function edgesOf(steps: readonly StripStep[]): number[] {
-  const times = steps.map(({ at }) => Date.parse(at));
+  const times = steps.map(({ day }) => Date.parse(day));
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const span = Math.max(1, last - first);
   return [...times.map((time) => round(((time - first) / span) * (WIDTH - TAIL))), WIDTH];
