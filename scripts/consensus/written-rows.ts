@@ -41,12 +41,13 @@ export function* itemRows(log: EpochLog, { epoch, groups, weighed }: ComputedEpo
   }
 }
 
-/** `raters.csv`, row by row. Who was not in the fit has empty numbers; group 0 is none. */
+/** `raters.csv`, row by row. Who was not in the fit has empty numbers, and weight 0 when their votes count for nothing; group 0 is none. */
 export function* raterRows({ epoch, groups }: ComputedEpoch): Generator<string> {
   const { raters, raterIn, raterIntercept, raterFactor, raterWeight } = epoch.parameters;
   yield row(['raterId', 'intercept', 'factor', 'weight', 'group']);
   for (const [u, id] of raters.entries()) {
-    const numbers = raterIn[u] === 1 ? [raterIntercept[u] ?? 0, raterFactor[u] ?? 0, raterWeight[u] ?? 0] : ['', '', ''];
+    const isWeightless = raterIn[u] === 2;
+    const numbers = isWeightless ? ['', '', 0] : raterIn[u] === 1 ? [raterIntercept[u] ?? 0, raterFactor[u] ?? 0, raterWeight[u] ?? 0] : ['', '', ''];
     yield row([id, ...numbers, groups.of[u] ?? 0]);
   }
 }

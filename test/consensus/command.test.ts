@@ -7,6 +7,9 @@ import { runVerify } from '#scripts/consensus/run-verify.ts';
 import { BRIGADE } from './brigade.ts';
 import { makeWorld } from './world.ts';
 
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let folder = '';
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'claimline-consensus-')); });
 afterAll(() => rm(folder, { recursive: true, force: true }));

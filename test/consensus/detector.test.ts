@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findGroups } from '#lib/domain/consensus/detector/find-groups.ts';
 import { groupShares, withOneVoice } from '#lib/domain/consensus/detector/one-voice.ts';
 import { agreementTail, largestMeans, poissonTail } from '#lib/domain/consensus/detector/poisson.ts';
@@ -6,6 +6,9 @@ import { CONSENSUS_POLICY as policy } from '#lib/domain/consensus/policy.ts';
 import { BRIGADE, type Attack } from './brigade.ts';
 import { logOf } from './log-of.ts';
 import { makeWorld, type World } from './world.ts';
+
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const small = { raters: 700, items: 350, votes: 21_000 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { computeEpoch } from '#lib/domain/consensus/compute-epoch.ts';
 import { dumpLines } from '#lib/domain/consensus/dump.ts';
 import { readDump } from '#lib/domain/consensus/dump-reader.ts';
@@ -8,6 +8,9 @@ import { CONSENSUS_POLICY as policy } from '#lib/domain/consensus/policy.ts';
 import { verifyDump } from '#lib/domain/consensus/verify-dump.ts';
 import { BRIGADE } from './brigade.ts';
 import { makeWorld } from './world.ts';
+
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const world = makeWorld({ seed: 'dump', raters: 300, items: 120, votes: 7000, attack: BRIGADE });
 const votes = world.votes.toSorted((a, b) => a.at - b.at).map(({ rater, item, value, at }, k): LoggedVote => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { collectRatings } from '#lib/domain/consensus/collect-ratings.ts';
 import { consensusState, type ConsensusInputs, type ConsensusState } from '#lib/domain/consensus/consensus-state.ts';
 import { fitRatings } from '#lib/domain/consensus/fit.ts';
@@ -7,6 +7,9 @@ import { solveFive } from '#lib/domain/consensus/item-reading.ts';
 import { readItems } from '#lib/domain/consensus/live-items.ts';
 import { CONSENSUS_POLICY as policy } from '#lib/domain/consensus/policy.ts';
 import { makeWorld } from './world.ts';
+
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const world = makeWorld({ seed: 'properties', raters: 300, items: 120, votes: 7000 });
 const fit = fitRatings(world.ratings, policy, { createdAt: world.createdAt });

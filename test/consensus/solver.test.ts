@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CONSENSUS_POLICY as policy } from '#lib/domain/consensus/policy.ts';
 import { randomFrom } from '#lib/domain/consensus/random.ts';
 import { referenceFit } from '#lib/domain/consensus/reference-fit.ts';
@@ -8,6 +8,9 @@ import { solve } from '#lib/domain/consensus/solve.ts';
 import { compareWithReference, hasBenchmark, readBenchmark } from './benchmark.ts';
 import { REFERENCE_FIGURES } from './reference-figures.ts';
 import { makeWorld } from './world.ts';
+
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const world = makeWorld({ seed: 'solver', raters: 200, items: 90, votes: 5000 });
 const grid = gridOf(world.ratings);

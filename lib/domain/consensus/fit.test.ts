@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeWorld } from '#test/consensus/world.ts';
 import { effectOf } from './attribution.ts';
 import { epochOf } from './epoch.ts';
@@ -9,6 +9,9 @@ import { baseItems, reviewersOf } from './live-items.ts';
 import { CONSENSUS_POLICY as policy } from './policy.ts';
 import { collectRatings, ratingsOf } from './collect-ratings.ts';
 import { ratingsWhere } from './ratings.ts';
+
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const world = makeWorld({ seed: 'fit', raters: 300, items: 150, votes: 9000 });
 const fit = fitRatings(world.ratings, policy);
@@ -53,6 +56,23 @@ describe('an item between epochs', () => {
       for (const vote of votesOn(n).toReversed()) addVote(live, vote, based.model, policy);
       expect(furthest(live, based.live[n] ?? new Float64Array())).toBeLessThan(1e-9);
     }
+  });
+
+  test('does not move by a vote of who was weighed and found to count for nothing, as it does by a newcomer', () => {
+    const live = based.live[5]?.slice() ?? emptyItem(based.model);
+    const before = readItem(live, based.model, policy);
+    addVote(live, { value: 0, weight: 1, reviewer: { intercept: 0, factor: 0, weight: 0 } }, based.model, policy);
+    expect(readItem(live, based.model, policy)).toEqual({ ...before, votes: before.votes + 1 });
+    addVote(live, { value: 0, weight: 1, reviewer: null }, based.model, policy);
+    expect(readItem(live, based.model, policy).intercept).toBeLessThan(before.intercept);
+  });
+
+  test('moves by at most a bounded share when any number of newcomers comes', () => {
+    const live = based.live[5]?.slice() ?? emptyItem(based.model);
+    for (let k = 0; k < 10; k += 1) addVote(live, { value: 0, weight: 1, reviewer: null }, based.model, policy);
+    const ten = readItem(live, based.model, policy).intercept;
+    for (let k = 0; k < 5000; k += 1) addVote(live, { value: 0, weight: 1, reviewer: null }, based.model, policy);
+    expect(Math.abs(readItem(live, based.model, policy).intercept - ten)).toBeLessThan(0.05);
   });
 
   test('without some votes stands where it would stand had they never come, to 1e-9', () => {

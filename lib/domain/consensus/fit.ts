@@ -47,8 +47,9 @@ export function fitRatings(ratings: Ratings, policy: ConsensusPolicy, options: F
   return { parameters: parametersOf(ratings, last, { raterIn: second, itemIn, weight }), counts: countsOf(grid2), rounds };
 }
 
+// 1 for who stays with a weight, 2 for who was weighed and has none, 0 for who was never in.
 function keepWeighted(raterIn: Uint8Array, weight: Float64Array): Uint8Array {
-  return raterIn.map((isIn, u) => (isIn === 1 && (weight[u] as number) > 0 ? 1 : 0));
+  return raterIn.map((isIn, u) => (isIn === 1 && (weight[u] as number) === 0 ? 2 : isIn));
 }
 
 function countsOf({ votes, raters, items }: { votes: number; raters: number; items: number }): Fit['counts'] {

@@ -12,7 +12,7 @@ export type FrozenModel = {
   viewpoints: Float64Array;
 };
 
-/** A reviewer as an epoch knows them; null stands for one who was not in the fit. */
+/** A reviewer as an epoch knows them, weight 0 for one whose votes count for nothing; null stands for one it does not know. */
 export type Reviewer = { intercept: number; factor: number; weight: number };
 
 /** Freezes an epoch's parameters. Without a fit it has no viewpoints, and items are read as plain shares. */
@@ -31,6 +31,7 @@ export function freeze(parameters: ModelParameters, policy: Pick<ConsensusPolicy
 
 /** A reviewer by their place in the parameters; null when they were not in the fit. */
 export function reviewerAt(parameters: ModelParameters, u: number): Reviewer | null {
+  if (parameters.raterIn[u] === 2) return { intercept: 0, factor: 0, weight: 0 };
   if (parameters.raterIn[u] !== 1) return null;
   return {
     intercept: parameters.raterIntercept[u] ?? 0, factor: parameters.raterFactor[u] ?? 0, weight: parameters.raterWeight[u] ?? 0,

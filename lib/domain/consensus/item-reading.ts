@@ -5,7 +5,7 @@ import type { ConsensusPolicy } from './policy.ts';
 /** What the votes on an item say together, in one epoch. */
 export type ItemReading = {
   votes: number;
-  /** Their weight together: a group counts once, a vote of an earlier round half. */
+  /** Those that count, by weight: a group once, a vote of an earlier round half, who agrees with nobody not at all. */
   accepted: number;
   /** How far people who usually differ agree that it is credible, and which side likes it better. */
   intercept: number;

@@ -35,6 +35,7 @@ export function addVote(
   item: LiveItem, vote: LiveVote, model: FrozenModel, policy: Pick<ConsensusPolicy, 'direction' | 'spectrum' | 'sides'>, times: 1 | -1 = 1,
 ): void {
   add(item, SUM.votes, times);
+  if (vote.reviewer?.weight === 0) return;
   add(item, SUM.weight, times * vote.weight);
   add(item, SUM.value, times * vote.weight * vote.value);
   if (!vote.reviewer) {
@@ -50,7 +51,7 @@ export function addVote(
   add(item, SUM.wff, w * factor * factor);
   add(item, SUM.wr, w * r);
   add(item, SUM.wfr, w * factor * r);
-  if (vote.weight >= policy.sides.leastWeight) addToSide(item, factor, w, directionOf(vote.value, policy.direction));
+  if (vote.weight >= policy.sides.leastWeight) addToSide(item, factor, times * vote.weight, directionOf(vote.value, policy.direction));
   addToSpectrum(item, factor, w, vote.value, model.viewpoints, policy.spectrum.bandwidth);
 }
 

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { commitmentTo, drawPanel, isDrawOf } from './panel-draw.ts';
+
+// The work itself takes a second; a busy machine takes longer.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const candidates = Array.from({ length: 97 }, (_, k) => ({ id: `reviewer ${String(k).padStart(2, '0')}`, factor: (k - 48) / 60 }));
 

@@ -2,7 +2,8 @@ import type { Point } from './sweep.ts';
 
 /**
  * What a fit found: how lenient and on which side each rater is, how well liked and by which side each item is.
- * Whoever was not in the fit has zeros and a 0 in `raterIn` or `itemIn`.
+ * Whoever was not in the fit has zeros and a 0 in `raterIn` or `itemIn`; a 2 in `raterIn` says that their votes were
+ * weighed and found to count for nothing, which is not the same as being new.
  */
 export type ModelParameters = {
   raters: readonly string[];
