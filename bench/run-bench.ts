@@ -6,19 +6,23 @@ import { roleUrl } from '#db/connections.ts';
 import { removeEmbedded, startEmbedded } from '#server/database/embedded.ts';
 import { freePort } from '#server/database/free-port.ts';
 import { StartProblem } from '#server/start-problem.ts';
+import { tellLongPast } from '#test/factories/long-past.ts';
 import { residentMegabytes, startSite, stopAll } from './http/processes.ts';
 import type { LoadedClaim } from './load/claims.ts';
 import { loadClaims } from './load/load-claims.ts';
-import { makePeople } from './load/people.ts';
+import { makePeople, type People } from './load/people.ts';
 import { runConsensusBench } from './consensus/run-consensus-bench.ts';
 import { measureDatabase } from './measure-database.ts';
 import { measureCachedPage, measureJson, measureMemory, measureMisses } from './measure-pages.ts';
 import { measureScripts } from './measure-scripts.ts';
+import { measureSteps } from './measure-steps.ts';
 import { measureVotes } from './measure-votes.ts';
 import { writeTable, type Line } from './table.ts';
 
 const CLAIMS = 10_000;
 const FEWEST_CLAIMS = 100;
+/** How many entries the claim has whose past is stepped through. */
+const LONG_PAST = 500;
 const REMOVE = { recursive: true, force: true };
 
 /**
@@ -32,8 +36,8 @@ export async function runBench(words: readonly string[]): Promise<void> {
   try {
     console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`);
     await startOnce(data);
-    const { claims, lines } = await inDatabase(data, count);
-    const site = await withSite(data, claims);
+    const { claims, longPast, lines } = await inDatabase(data, count);
+    const site = await withSite(data, claims, longPast);
     console.log(writeTable('Pages', site));
     console.log(writeTable(`Database, ${count.toLocaleString('en')} claims`, lines));
     await runConsensusBench([]);
@@ -65,7 +69,7 @@ async function startOnce(data: string): Promise<void> {
   await site.stop();
 }
 
-async function inDatabase(data: string, count: number): Promise<{ claims: LoadedClaim[]; lines: Line[] }> {
+async function inDatabase(data: string, count: number): Promise<{ claims: LoadedClaim[]; longPast: string; lines: Line[] }> {
   const database = await startEmbedded(join(data, 'postgres'));
   try {
     usePool(openPool(roleUrl(database.roles, 'app')));
@@ -74,14 +78,23 @@ async function inDatabase(data: string, count: number): Promise<{ claims: Loaded
     const claims = await loadClaims(roleUrl(database.roles, 'super'), people, count);
     say(`Loaded ${count.toLocaleString('en')} claims in ${((performance.now() - start) / 1000).toFixed(0)} s`);
     const lines = [...await measureDatabase(claims), ...await measureVotes(people.reviewers, claims)];
-    return { claims, lines };
+    return { claims, longPast: await loadLongPast(roleUrl(database.roles, 'restore'), people), lines };
   } finally {
     await closePool();
     await database.stop();
   }
 }
 
-async function withSite(data: string, claims: readonly LoadedClaim[]): Promise<Line[]> {
+async function loadLongPast(restoreUrl: string, people: People): Promise<string> {
+  const pool = openPool(restoreUrl, { max: 2 });
+  try {
+    return await tellLongPast(pool, people, LONG_PAST);
+  } finally {
+    await pool.end();
+  }
+}
+
+async function withSite(data: string, claims: readonly LoadedClaim[], longPast: string): Promise<Line[]> {
   const site = await startSite(data, await freePort(), say);
   try {
     const memory = await residentMegabytes(site.pid);
@@ -96,6 +109,7 @@ async function withSite(data: string, claims: readonly LoadedClaim[]): Promise<L
       ...await measureMisses(site, claims.slice(2, half)),
       ...await measureJson(site, data, claims.slice(half)),
       await measureMemory(site, memory),
+      ...await measureSteps(site, longPast, LONG_PAST),
     ];
   } finally {
     await site.stop();

@@ -30,7 +30,7 @@ const AppearanceItem = memo(function AppearanceItem({ appearance, directory }: A
   return (
     <li
       id={anchorOf(appearance.id)}
-      className="beside gap-y-2! border-b border-rule py-4 text-small target:bg-wash"
+      className="long-list-item beside gap-y-2! border-b border-rule py-4 text-small target:bg-wash"
     >
       <p className="text-ink-soft">
         <AppearanceDate appearance={appearance} />

@@ -27,7 +27,7 @@ export const EvidenceItem = memo(function EvidenceItem({
   return (
     <li
       id={anchorOf(evidence.id)}
-      className="space-y-2 border-b border-rule py-4 text-small target:bg-wash"
+      className="long-list-item space-y-2 border-b border-rule py-4 text-small target:bg-wash"
     >
       {evidence.stance === 'undercuts' && (
         <p className="font-semibold">{t('page.evidence.undercuts')}</p>

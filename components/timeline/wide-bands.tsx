@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { anchorOf } from '#components/claim/directory.ts';
 import { StatusGlyph } from '#components/ui/status.tsx';
 import { StatusPatterns, statusFill } from '#components/ui/status-patterns.tsx';
@@ -47,7 +48,7 @@ export function WideBands({
 
 type BandStretchProps = { band: Band; top: number; isThere: boolean };
 
-function BandStretch({ band: { status, start, end, isOpen }, top, isThere }: BandStretchProps) {
+const BandStretch = memo(function BandStretch({ band: { status, start, end, isOpen }, top, isThere }: BandStretchProps) {
   const tip = isOpen
     ? `L${end} ${top + BAND_HEIGHT / 2}L${end - 7} ${top + BAND_HEIGHT}`
     : `V${top + BAND_HEIGHT}`;
@@ -60,9 +61,9 @@ function BandStretch({ band: { status, start, end, isOpen }, top, isThere }: Ban
       opacity={isThere ? undefined : 0.2}
     />
   );
-}
+});
 
-function BandWord({
+const BandWord = memo(function BandWord({
   band,
   moment,
   layout,
@@ -71,6 +72,7 @@ function BandWord({
   moment: DatedMoment;
   layout: WideLayout;
 }) {
+  if (!band.label) return <WordlessBand band={band} moment={moment} top={layout.bandTop} />;
   const { start, end } = band.label;
   const y = layout.bandWordY(band);
   return (
@@ -94,6 +96,19 @@ function BandWord({
       >
         {momentLabel(moment)}
       </text>
+    </MarkLink>
+  );
+});
+
+// A band too short for its word is the link itself; its words are told, and stand in the table.
+function WordlessBand({ band: { id, start, end }, moment, top }: { band: Band; moment: DatedMoment; top: number }) {
+  return (
+    <MarkLink
+      href={`#${anchorOf(id)}`}
+      words={markWords(moment)}
+      box={{ x: start, y: top - 2, width: Math.max(4, end - start), height: BAND_HEIGHT + 4 }}
+    >
+      <path d={`M${start + 0.5} ${top - 4}v4`} className="stroke-ink" />
     </MarkLink>
   );
 }

@@ -37,7 +37,7 @@ export function layWide(moments: readonly DatedMoment[], steps: readonly StatusS
   const axis = axisOf(moments);
   const bands = statusBands(steps, axis, bandWordWidth);
   const bandTop =
-    LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, label.row + 1), 0);
+    LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, (label?.row ?? 0) + 1), 0);
   const axisY = bandTop + BAND_HEIGHT + 12;
   const lanes = stackLanes(moments, axis, axisY + AXIS_HEIGHT);
   return {
@@ -48,7 +48,7 @@ export function layWide(moments: readonly DatedMoment[], steps: readonly StatusS
     axisY,
     lanes: lanes.lanes,
     height: lanes.bottom,
-    bandWordY: ({ label }) => bandTop - 12 - label.row * BAND_ROW,
+    bandWordY: ({ label }) => bandTop - 12 - (label?.row ?? 0) * BAND_ROW,
   };
 }
 

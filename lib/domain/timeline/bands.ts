@@ -1,7 +1,7 @@
 import type { StatusStep } from '../fold/view.ts';
 import type { Status } from '../status.ts';
 import { place, type Axis } from './axis.ts';
-import { stairRows } from './rows.ts';
+import { stairRows, withoutOverlap, type Box } from './rows.ts';
 
 /** A stretch in which one status held, by when it was recorded here. */
 export type Band = {
@@ -12,13 +12,17 @@ export type Band = {
   end: number;
   /** Nothing followed it yet. */
   isOpen: boolean;
-  /** Where its word stands: rows count upwards from the band. */
-  label: { start: number; end: number; row: number };
+  /** Where its word stands: rows count upwards from the band. Null where there is no room: its pattern tells it. */
+  label: { start: number; end: number; row: number } | null;
 };
+
+/** A stair of more words than this takes the screen from what it stands over. */
+const MOST_ROWS = 4;
+const BETWEEN = 8;
 
 /**
  * The status bands of a claim along an axis, each with a place for its word that touches no other
- * word.
+ * word. Where they would need more than four rows, those that fit into one keep theirs, the latest first.
  * @param labelWidth how wide a status's mark and word are.
  */
 export function statusBands(
@@ -32,7 +36,7 @@ export function statusBands(
     const start = Math.max(0, Math.min(starts[index] ?? 0, axis.length - width));
     return { start, end: start + width };
   });
-  const rows = stairRows(boxes, 8);
+  const labels = labelsOf(boxes);
   return steps.map(({ id, status, voidedBy }, index) => ({
     id,
     status,
@@ -40,6 +44,13 @@ export function statusBands(
     start: starts[index] ?? 0,
     end: starts[index + 1] ?? axis.length,
     isOpen: index === steps.length - 1,
-    label: { start: boxes[index]?.start ?? 0, end: boxes[index]?.end ?? 0, row: rows[index] ?? 0 },
+    label: labels[index] ?? null,
   }));
+}
+
+function labelsOf(boxes: readonly Box[]): Band['label'][] {
+  const rows = stairRows(boxes, BETWEEN);
+  if (rows.every((row) => row < MOST_ROWS)) return boxes.map((box, index) => ({ ...box, row: rows[index] ?? 0 }));
+  const kept = new Set(withoutOverlap(boxes.toReversed(), BETWEEN));
+  return boxes.map((box) => (kept.has(box) ? { ...box, row: 0 } : null));
 }
