@@ -23,6 +23,13 @@ export const HOSTILE = `<!doctype html><html><head><title>Hostile</title><script
   <p><a href="javascript:top.location='${NEWS}/taken'">a link that is a script</a></p>
   <form action="/api/session/end" method="post"><button>press</button></form><object data="${NEWS}/taken"></object></article></body></html>`;
 
+/** The five attacks, one after the other: script on our origin, cookie, service worker, form post, top navigation. */
+export const ATTACKS = `<!doctype html><iframe name="aside"></iframe><form id="form" action="/api/matches" method="post" target="aside"></form><script>
+  fetch('/api/me', { credentials: 'include' }); document.cookie = 'taken=1; path=/';
+  try { navigator.serviceWorker.register('/worker.js').catch(() => {}); } catch {}
+  document.getElementById('form').submit(); setTimeout(() => { top.location = '${NEWS}/taken'; }, 800);
+</script><meta http-equiv="refresh" content="2;url=${NEWS}/taken">`;
+
 /** A local news site: a front page, an article, an old address of it, and a hostile page. `edit` changes the article silently. */
 export async function startNewsSite() {
   let passage = PASSAGE;
