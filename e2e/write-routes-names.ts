@@ -9,6 +9,9 @@ function allEnded({ pool }: World, sourceId: string): Promise<void> {
   return expect.poll(async () => (await pool`select 1 from captures where source_id = ${sourceId} and finished_at is null`).length).toBe(0);
 }
 
+// A picture of one dot.
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 /** What is written of parties and sources. */
 export const NAME_WRITES: Record<string, WriteRoute> = {
   '/api/parties': {
@@ -39,7 +42,7 @@ export const NAME_WRITES: Record<string, WriteRoute> = {
   '/api/sources/[slug]/files': {
     example: async (world) => {
       const { id, slug } = await world.source();
-      const fields = { file: { type: 'text/plain', base64: Buffer.from('What the harbour wrote').toString('base64') } };
+      const fields = { file: { type: 'image/png', base64: DOT } };
       return { params: { slug }, fields, done: () => allEnded(world, id) };
     },
   },
