@@ -27,7 +27,7 @@ export async function handInFile(actor: Actor, input: unknown): Promise<Changed<
   const { slug: named, file } = parseInput(fileInput(input), input);
   const member = memberWhoMay(actor, 'record-source');
   const mediaType = await kindOfBytes(file.bytes, file.type);
-  if (mediaType === null) throw wrongField('file', t('refused.wrongType'));
+  if (mediaType === null) throw wrongField(isPacked(input) ? 'file.base64' : 'file', t('refused.wrongType'));
   return change(async (tx) => {
     const stream = await findStream(tx, 'source', named);
     const source = stream && (await findSource(tx, stream.id));
@@ -43,8 +43,11 @@ export async function handInFile(actor: Actor, input: unknown): Promise<Changed<
 
 /** A form sends a file as it is; a machine, in JSON, its kind and its bytes in base64. */
 function fileInput(input: unknown) {
-  const isJson = typeof input === 'object' && input !== null && 'file' in input && isPlain(input.file);
-  return z.strictObject({ slug: slug(), file: isJson ? packedFile() : sentFile() });
+  return z.strictObject({ slug: slug(), file: isPacked(input) ? packedFile() : sentFile() });
+}
+
+function isPacked(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'file' in input && isPlain(input.file);
 }
 
 function isPlain(value: unknown): boolean {
