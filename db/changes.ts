@@ -56,23 +56,47 @@ export async function findChanges(on: On, filters: ChangeFilters, before: string
     order by ch.recorded_at desc, ch.entry_id desc`;
 }
 
+function matching(on: On, filters: ChangeFilters, before: string | null, limit: number) {
+  return filters.partyId === null && filters.topic === null
+    ? walked(on, filters, before, limit)
+    : matched(on, filters, before, limit);
+}
+
 // One short walk of changes_by_kind for each kind, past what nobody may see.
-function matching(on: On, { kinds, partyId, topic, withoutSample }: ChangeFilters, before: string | null, limit: number) {
+function walked(on: On, filters: ChangeFilters, before: string | null, limit: number) {
   return on`
-    select found.* from unnest(${[...kinds]}::text[]) as asked (kind) cross join lateral (
-      select ch.* from changes ch
-      left join claims c on c.stream_id = ch.stream_id left join parties p on p.stream_id = ch.stream_id
-      left join sources s on s.stream_id = ch.stream_id
-      where ch.kind = asked.kind
-        ${before === null ? on`` : on`and (ch.recorded_at, ch.entry_id) <
-          (select recorded_at, entry_id from changes where entry_id = ${before})`}
-        ${partyId === null ? on`` : on`and ch.stream_id in (${ofParty(on, partyId)})`}
-        ${topic === null ? on`` : on`and ch.stream_id in (${ofTopic(on, topic)})`}
-        ${withoutSample ? on`and not ${isSample(on)}` : on``}
-        and case when c.stream_id is not null then c.visibility = 'public'
-          when p.stream_id is not null then ${isNamed(on)} else ${isUsed(on)} end
+    select found.* from unnest(${[...filters.kinds]}::text[]) as asked (kind) cross join lateral (
+      select ch.* from changes ch ${shown(on)}
+      where ch.kind = asked.kind and ${fits(on, filters, before)}
       order by ch.recorded_at desc, ch.entry_id desc limit ${limit}
     ) found order by found.recorded_at desc, found.entry_id desc limit ${limit}`;
+}
+
+// What is of a party or a topic is matched first and sorted after: a walk by date could pass all others on its way.
+function matched(on: On, filters: ChangeFilters, before: string | null, limit: number) {
+  const { partyId, topic, kinds } = filters;
+  const about = [...(partyId === null ? [] : [ofParty(on, partyId)]), ...(topic === null ? [] : [ofTopic(on, topic)])];
+  const [first = on`select null::uuid`, second] = about;
+  return on`
+    select ch.* from (select distinct id from (${first}) of (id)) about join changes ch on ch.stream_id = about.id ${shown(on)}
+    where ch.kind = any(${[...kinds]}::text[]) ${second === undefined ? on`` : on`and ch.stream_id in (${second})`}
+      and ${fits(on, filters, before)}
+    order by ch.recorded_at desc, ch.entry_id desc limit ${limit}`;
+}
+
+function shown(on: On) {
+  return on`
+    left join claims c on c.stream_id = ch.stream_id left join parties p on p.stream_id = ch.stream_id
+    left join sources s on s.stream_id = ch.stream_id`;
+}
+
+function fits(on: On, { withoutSample }: ChangeFilters, before: string | null) {
+  return on`
+    ${before === null ? on`true` : on`(ch.recorded_at, ch.entry_id) <
+      (select recorded_at, entry_id from changes where entry_id = ${before})`}
+    ${withoutSample ? on`and not ${isSample(on)}` : on``}
+    and case when c.stream_id is not null then c.visibility = 'public'
+      when p.stream_id is not null then ${isNamed(on)} else ${isUsed(on)} end`;
 }
 
 // A party's own names, the claims it is said to have made, and what it publishes.
@@ -101,7 +125,7 @@ function isSample(on: On) {
 /** A party or a topic that the list can be narrowed to, and how many of the latest changes that would leave. */
 export type ChangeFacet = { value: string; name: string; changes: number };
 
-const LATEST = 300;
+const LATEST = 120;
 const MOST_OFFERED = 10;
 
 /** The parties and topics that the latest of these changes are about, the busiest first. */

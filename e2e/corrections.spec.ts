@@ -16,6 +16,9 @@ test('a reader finds a void status by the list of corrections, and the struck te
   await expect(top).toContainText('5 May 2025');
   await expect(top.getByRole('link', { name: 'The page as it was on 4 May 2025' }).first()).toHaveAttribute('href', `${C3}/recorded/2025-05-04`);
   await expect(page.locator('#history s').filter({ hasText: 'A customs case speaks for it' })).toBeVisible();
+  await top.getByRole('link', { name: 'The page as it was on 4 May 2025' }).first().click();
+  await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText('disputed');
+  await expect(page.getByText('Corrections that changed this claim’s status')).toHaveCount(0);
 });
 
 test('the list is the same for who follows an address, and narrows to a party and a topic', async ({ page }) => {

@@ -11,7 +11,7 @@ import { partyTags } from '#lib/parties/party-tags.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
 import { changesAddress, readChangeSearch, type ChangeParam, type ChangeQuery } from './change-query.ts';
 
-export type { ChangeFacet, ChangeLine } from '#db/changes.ts';
+export type { ChangeFacet } from '#db/changes.ts';
 
 /** A change with the public names of those who made it, and the page on which it stands. */
 export type ToldChange = Omit<ChangeLine, 'actorId' | 'decidedBy'> & { by: string[]; at: string };

@@ -7,7 +7,7 @@ import { messages } from '#lib/messages/translate.ts';
 const t = messages('scales');
 
 /** How many labels a scale may have. */
-export const MOST_LABELS = 20;
+const MOST_LABELS = 20;
 
 /** A whole number between two others, as typed or sent. */
 export function wholeNumber(least: number, most: number) {

@@ -1,5 +1,6 @@
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { MergedNotice } from '#components/claim/merged-notice.tsx';
 import { nameOf } from '#components/claim/directory.ts';
 import { openProposals } from '#components/claim/forms/open-proposals.tsx';
 import { mayDo } from '#lib/desk/claim-acts.ts';
@@ -10,6 +11,7 @@ import { messages } from '#lib/messages/translate.ts';
 export function ClaimState({ desk }: { desk: ClaimDesk }) {
   return (
     <>
+      <MergedNotice view={desk.page.view} directory={desk.page} />
       <Audience desk={desk} />
       <WaitingProposals desk={desk} />
       <Counts desk={desk} />
