@@ -3,6 +3,7 @@ import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { DoneNotice } from '#components/user/done-notice.tsx';
+import { GroupNotice } from '#components/user/group-notice.tsx';
 import { PasswordSection } from '#components/user/password-section.tsx';
 import { Refused } from '#components/user/refused.tsx';
 import { RolesSection } from '#components/user/roles-section.tsx';
@@ -11,6 +12,7 @@ import { ShownOnce } from '#components/user/shown-once.tsx';
 import { TokensSection } from '#components/user/tokens-section.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
+import { ownGroup } from '#lib/consensus/own-group.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { takeShown, whoAmI } from '#lib/users/user-queries.ts';
 
@@ -33,6 +35,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <Refused form={form} />
       <DoneNotice done={[query.done].flat()[0]} />
       {token && <ShownOnce words={t('account.shown')} secret={token} />}
+      <GroupNotice size={await ownGroup(actor)} />
       <RolesSection roles={[...actor.roles]} />
       <PasswordSection form={form} email={email} />
       <SessionsSection />
