@@ -1,4 +1,5 @@
 import { computeEpoch } from '#lib/domain/consensus/compute-epoch.ts';
+import { burstShares } from '#lib/domain/consensus/burst.ts';
 import { consensusState } from '#lib/domain/consensus/consensus-state.ts';
 import type { ConsensusWord } from '#lib/domain/consensus/consensus-words.ts';
 import { groupShares } from '#lib/domain/consensus/detector/one-voice.ts';
@@ -55,14 +56,15 @@ function addWorld(outcome: Outcome, seed: string, attack: Attack | null): void {
   });
   const items = new Map(world.items.map((item) => [item.id, item]));
   const shares = groupShares(world.ratings, groups);
+  const bursts = burstShares(world.ratings, world.createdAt, policy);
   readItems(weighed, epoch.parameters, policy).forEach((reading, n) => {
     const item = items.get(world.ratings.items[n] ?? '');
-    // The word as the votes alone give it: an attack that was seen would hold it back besides.
+    // The word as the votes alone give it, and as an attack that was seen holds it back.
     const said = (hasOpenAttack: boolean) => consensusState(null, {
       reading, evidence: null, knowsViewpoints: true, hasOpenAttack, now: 0, epoch: 1, lifecycle: 'current',
       attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null,
     }, policy).word;
-    if (item) addItem(outcome, item, said(false), said((shares[n] ?? 0) > policy.attack.groupShare));
+    if (item) addItem(outcome, item, said(false), said(Math.max(shares[n] ?? 0, bursts[n] ?? 0) > policy.attack.groupShare));
   });
 }
 
@@ -73,7 +75,7 @@ function addItem(outcome: Outcome, { kind, target }: { kind: string; target: 'pu
     outcome.others += 1;
     outcome.wrong += isCredible;
     if (target === 'pump') outcome.pumped += 1;
-    if (target === 'pump') outcome.pumpedCredible += isCredible;
+    if (target === 'pump' && held === 'credible') outcome.pumpedCredible += 1;
   } else if (target === 'slam') {
     outcome.slammed += 1;
     outcome.slammedCredible += isCredible;

@@ -1,3 +1,4 @@
+import { burstShares } from '#lib/domain/consensus/burst.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 import { consensusState } from '#lib/domain/consensus/consensus-state.ts';
 import { groupShares } from '#lib/domain/consensus/detector/one-voice.ts';
@@ -15,20 +16,21 @@ const ITEM_COLUMNS = [
 
 /**
  * `items.csv`, row by row. A file of votes has no evidence and only one moment: what hangs on evidence is left out, so
- * that votes alone say "not credible" of nothing, and no word waits. An item of which one group holds more than the
- * policy's share is marked under `attack` and gets no further than leaning.
+ * that votes alone say "not credible" of nothing, and no word waits. An item of which one group or one burst holds more than
+ * the policy's share is marked under `attack` and gets no further than leaning.
  */
 export function* itemRows(log: EpochLog, { epoch, groups, weighed }: ComputedEpoch, policy: ConsensusPolicy): Generator<string> {
   const { model, live } = baseItems(weighed, epoch.parameters, policy);
   const reference = referenceFit(log.ratings, log.createdAt, policy);
   const shares = groupShares(log.ratings, groups);
+  const bursts = burstShares(log.ratings, log.createdAt, policy);
   const withoutBusy = interceptsWithoutBusy(weighed, epoch.parameters, policy);
   const { knowsViewpoints } = siteSize(log.ratings, policy);
   const atOnce = { ...policy, credible: { ...policy.credible, epochs: 1, forMs: 0 } };
   yield row(ITEM_COLUMNS);
   for (const [n, item] of live.entries()) {
     const reading = readItem(item, model, policy);
-    const hasOpenAttack = (shares[n] ?? 0) > policy.attack.groupShare;
+    const hasOpenAttack = Math.max(shares[n] ?? 0, bursts[n] ?? 0) > policy.attack.groupShare;
     const { word } = consensusState(null, {
       reading, knowsViewpoints, hasOpenAttack, evidence: null, withoutBusy: withoutBusy?.[n] ?? null, now: 0, epoch: epoch.number, lifecycle: 'current',
       attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { burstAlarms } from './burst.ts';
+import { burstAlarms, burstShares } from './burst.ts';
+import { ratingsOf } from './collect-ratings.ts';
 import { epochChurn, type WordChange } from './churn.ts';
 import { CONSENSUS_POLICY as policy } from './policy.ts';
 
@@ -11,6 +12,12 @@ test('a steady trickle raises no alarm, sixty votes within an hour do, once', ()
   const burst = Array.from({ length: 60 }, (_, k) => 50 * HOUR + k * 50_000);
   expect(burstAlarms([...burst, ...steady], 0, policy)).toHaveLength(1);
   expect(burstAlarms(burst, 0, policy)[0]?.votes).toBe(60);
+});
+
+test('an item that came up in one burst is told from one that grew', () => {
+  const votes = (item: string, gap: number) => Array.from({ length: 24 }, (_, k) => ({ rater: `r${k}`, item, value: 1, at: 10 * HOUR + k * gap }));
+  const shares = burstShares(ratingsOf([...votes('grew', HOUR), ...votes('pushed', 60_000)]), Float64Array.of(0, 0), policy);
+  expect([...shares]).toEqual([0, 1]);
 });
 
 test('an epoch that would change more than 12 % of what nobody voted on is held', () => {

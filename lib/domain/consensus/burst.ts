@@ -1,5 +1,6 @@
 import { poissonTail } from './detector/poisson.ts';
 import type { ConsensusPolicy } from './policy.ts';
+import type { Ratings } from './ratings.ts';
 
 /** More votes in a stretch of time than the past of the item explains. */
 export type BurstAlarm = { from: number; to: number; votes: number; expected: number };
@@ -24,4 +25,18 @@ export function burstAlarms(times: readonly number[], createdAt: number, { burst
     else alarms.push({ from: start, to, votes, expected });
   }
   return alarms;
+}
+
+/** For each item the largest share of its votes that came in one burst; 0 where none did. */
+export function burstShares(ratings: Ratings, createdAt: Float64Array, policy: Pick<ConsensusPolicy, 'burst'>): Float64Array {
+  const shares = new Float64Array(ratings.items.length);
+  for (let from = 0; from < ratings.item.length;) {
+    const n = ratings.item[from] as number;
+    let to = from + 1;
+    while (to < ratings.item.length && ratings.item[to] === n) to += 1;
+    const alarms = burstAlarms([...ratings.at.subarray(from, to)], createdAt[n] as number, policy);
+    shares[n] = alarms.reduce((most, { votes }) => Math.max(most, votes), 0) / (to - from);
+    from = to;
+  }
+  return shares;
 }

@@ -68,8 +68,8 @@ export const CONSENSUS_POLICY = {
     joinShared: 4, campSlack: 2, sideSlack: 1.5, sideTail: 0.01, rounds: 4, pairBudget: 2_000_000_000,
   },
 
-  /** An alarm: more votes on an item in an hour than its past explains, by Poisson tail. Ours. */
-  burst: { windowMs: 3_600_000, tail: 1e-6, votes: 10 },
+  /** An alarm: more votes on an item in two hours than its past explains, by Poisson tail. Ours. */
+  burst: { windowMs: 2 * 3_600_000, tail: 1e-6, votes: 10 },
 
   /** Publishing stops when more of the quiet items than this would change their word. CN constants.py, MaxCrhChurn. */
   churn: { quietShare: 0.12 },
