@@ -87,11 +87,11 @@ for (const { way, scripts } of WAYS) {
       seenStatusId: String(new FormData(form as HTMLFormElement).get('seenStatusId')),
       evidenceIds: new FormData(form as HTMLFormElement).getAll('evidenceIds').map(String),
     }));
-    await write(other, `/api/claims/${slug}/status`, { ...decision, to: 'outdated', reason: 'It was true last year' });
+    await write(other, `/api/claims/${slug}/status`, { ...decision, to: 'unverifiable', reason: 'Nothing that exists can settle it' });
 
     await page.getByRole('button', { name: 'Decide it' }).click();
     await expect(page.getByText('The status changed while you were writing')).toBeVisible();
-    await expect(page.getByText('It was true last year').first()).toBeVisible();
+    await expect(page.getByText('Nothing that exists can settle it').first()).toBeVisible();
     await expect(page.getByLabel('Reason', { exact: true })).toHaveValue('Half of it is left out');
     await expect(page.getByRole('checkbox', { name: source })).toBeChecked();
     if (scripts) await expectAccessible(page);
