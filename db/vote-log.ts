@@ -113,3 +113,10 @@ export async function voteHistory(on: On, claimId: string): Promise<PastVote[]> 
       select from entries d where d.stream_id = ${claimId} and d.kind = 'status-changed' and d.body->'decidedBy' ? v.actor_id::text)
     order by l.position`;
 }
+
+/** Whether any vote still has no place in the log. */
+export async function hasUnlogged(on: On): Promise<boolean> {
+  const [row] = await on<{ found: boolean }[]>`
+    select exists (select from votes v where not exists (select from vote_log l where l.vote_id = v.id)) as found`;
+  return row?.found === true;
+}

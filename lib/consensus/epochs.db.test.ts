@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { on, sql } from '#db/client.ts';
 import { pointsOf } from '#db/consensus-points.ts';
 import { failedSince, lastEpoch } from '#db/epochs.ts';
@@ -11,6 +11,7 @@ import { castVote } from '#lib/votes/cast-vote.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { catchUp } from './catch-up.ts';
+import { catchUpWholly } from './catch-up-wholly.ts';
 import { closeEpoch } from './close-epoch.ts';
 import { fitInWorker } from './fit-in-worker.ts';
 import type { Reading, State } from './point.ts';
@@ -29,15 +30,6 @@ async function voteAll(claim: Claim, values: readonly string[]): Promise<void> {
   })));
 }
 
-// An older transaction anywhere in the cluster, such as another test's, holds votes back for a moment.
-function everyVoteIn(): Promise<void> {
-  return vi.waitFor(async () => {
-    await catchUp();
-    const [row] = await sql()<{ left: number }[]>`select count(*)::int as left from votes where id not in (select vote_id from vote_log)`;
-    expect(row?.left).toBe(0);
-  }, 10_000);
-}
-
 const points = (claim: Claim) => pointsOf<Reading, State | null>(on(), claim.id, 100);
 
 async function counted(claim: Claim) {
@@ -50,7 +42,7 @@ test('every vote gets one place, without gaps, however many catch up at once', a
   const claim = await makeClaimWithEvidence();
   await voteAll(claim, Array.from({ length: 12 }, (_, k) => String((k % 5) / 4)));
   await Promise.all([catchUp(), catchUp(), catchUp()]);
-  await everyVoteIn();
+  await catchUpWholly();
   const [log] = await sql()<{ most: number; count: number; votes: number }[]>`
     select max(position) as most, count(*)::int as count, (select count(*)::int from votes) as votes from vote_log`;
   expect(log).toEqual({ most: log?.votes, count: log?.votes, votes: log?.votes });
@@ -71,17 +63,17 @@ test('a vote that commits late still gets its place', async () => {
   await catchUp();
   release();
   await slow;
-  await everyVoteIn();
+  await catchUpWholly();
   expect((await counted(claim)).map(({ quarters }) => quarters).sort()).toEqual([0, 4]);
 });
 
 test('from five votes on a claim has a point for each batch, without a word until an epoch closes', async () => {
   const claim = await makeClaimWithEvidence();
   await voteAll(claim, ['1', '1', '1', '1']);
-  await everyVoteIn();
+  await catchUpWholly();
   expect(await points(claim)).toEqual([]);
   await castVote(reviewers[4] ?? null, { slug: claim.slug, value: '0', evidenceId: claim.evidenceId, tag: 'primary-source' });
-  await everyVoteIn();
+  await catchUpWholly();
   const [point] = await points(claim);
   expect(point).toMatchObject({ n: 1, closesEpoch: false, state: null, reading: { votes: 5, plain: { share: 0.8, earlier: 0 } } });
 });
@@ -89,7 +81,7 @@ test('from five votes on a claim has a point for each batch, without a word unti
 test('an epoch gives a claim its word, which its journal has too', async () => {
   const claim = await makeClaimWithEvidence();
   await voteAll(claim, ['1', '1', '1', '1', '0.75']);
-  await everyVoteIn();
+  await catchUpWholly();
   const number = await closeEpoch({ exact: true });
   const { view } = await see(claim.slug);
   expect(view.consensus).toMatchObject({ word: 'gathering', epoch: number });
@@ -103,7 +95,7 @@ test('reworded, a claim has its earlier votes at half weight until they are conf
     slug: claim.slug, wording: 'Another wording of the same claim', reason: 'Clearer in its scope', seenWordingId: (await see(claim.slug)).view.wording.id,
   });
   await castVote(reviewers[0] ?? null, { slug: claim.slug, value: '1', evidenceId: claim.evidenceId, tag: 'primary-source' });
-  await everyVoteIn();
+  await catchUpWholly();
   expect((await counted(claim)).filter(({ isEarlier }) => isEarlier)).toHaveLength(4);
   expect((await points(claim)).at(-1)).toMatchObject({ reading: { votes: 5, plain: { earlier: 4 } } });
 });
@@ -113,7 +105,7 @@ test('nothing new makes no epoch, and two at once make one', async () => {
   expect(await closeEpoch({ exact: false })).toBeNull();
   const claim = await makeClaimWithEvidence();
   await voteAll(claim, ['1', '1', '1', '1', '0']);
-  await everyVoteIn();
+  await catchUpWholly();
   const numbers = await Promise.all([closeEpoch({ exact: true }), closeEpoch({ exact: true })]);
   expect(numbers.filter((number) => number !== null)).toHaveLength(1);
 });
@@ -121,7 +113,7 @@ test('nothing new makes no epoch, and two at once make one', async () => {
 test('a fit that crashes leaves the last epoch in force, and is noted', async () => {
   const claim = await makeClaimWithEvidence();
   await voteAll(claim, ['1', '1', '1', '1', '0']);
-  await everyVoteIn();
+  await catchUpWholly();
   const before = await lastEpoch(on());
   await expect(closeEpoch({ exact: true, fit: () => Promise.reject(new Error('out of memory')) })).rejects.toThrow('out of memory');
   expect((await lastEpoch(on()))?.number).toBe(before?.number);
@@ -154,7 +146,7 @@ test('the file of an exact epoch verifies, and one with a changed vote does not'
   const { votesFile } = await import('./published-queries.ts');
   const claims = await Promise.all(Array.from({ length: 12 }, () => makeClaimWithEvidence()));
   for (const [k, claim] of claims.entries()) await voteAll(claim, reviewers.map((_, u) => String(((k + u) % 5) / 4)));
-  await everyVoteIn();
+  await catchUpWholly();
   const number = await closeEpoch({ exact: true });
   const verified = (text: string) => {
     const reader = readDump();

@@ -6,7 +6,7 @@ import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { changeStatus } from '#lib/claims/change-status.ts';
 import { getClaimForDesk } from '#lib/claims/claim-queries.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
-import { catchUp } from '#lib/consensus/catch-up.ts';
+import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { makeClaimWithEvidence, see, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
@@ -25,7 +25,7 @@ test('a declared tie marks the vote and stays ticked the next time; who declares
   await castVote(other, answer(claim));
   expect(await ownVotes(on(), claim.id, tied.id)).toMatchObject([{ interest: true }]);
   expect(await ownVotes(on(), claim.id, other.id)).toMatchObject([{ interest: false }]);
-  await catchUp();
+  await catchUpWholly();
   const seen = [];
   for await (const piece of ballots(sql(), { position: 2 ** 30, cutoff: '9999-01-01T00:00:00.000Z', claimIds: [claim.id] })) seen.push(...piece);
   expect(seen.map(({ interest }) => interest).sort()).toEqual([false, true]);

@@ -3,6 +3,7 @@ import { lastEpoch } from '#db/epochs.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { logClaim } from '#lib/claims/log-claim.ts';
+import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import { randomFrom } from '#lib/domain/consensus/random.ts';
 import type { Credibility, ReasonTag, Stance } from '#lib/domain/glossary.ts';
@@ -46,6 +47,7 @@ export async function tellCrowd(pool: Pool, endsAt: number): Promise<number> {
       const at = firstDay + ballot.afterMs;
       if (isFirst && at > nextEpoch) {
         now = nextEpoch;
+        await catchUpWholly();
         await closeEpoch({ exact: true });
         nextEpoch += EPOCH_DAYS * DAY;
       }
@@ -53,6 +55,7 @@ export async function tellCrowd(pool: Pool, endsAt: number): Promise<number> {
       await cast(ballot, logged[ballot.claim], CROWD_CLAIMS[ballot.claim], random);
     }
     now = endsAt;
+    await catchUpWholly();
     await closeEpoch({ exact: true });
     return ballots.length;
   });

@@ -1,6 +1,7 @@
 import { asRestorer, inTransaction, type Pool } from '#db/client.ts';
 import { siteStream } from '#db/streams.ts';
 import { append } from '#lib/boundary/append.ts';
+import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { setReviewTerms } from '#lib/site/set-review-terms.ts';
@@ -58,6 +59,7 @@ async function tellStory(story: Story): Promise<void> {
 // Eight reviewers are too few to know viewpoints: the epoch says so, and gives plain shares.
 async function readTogether({ clock }: Story): Promise<void> {
   clock.tick();
+  await catchUpWholly();
   await closeEpoch({ exact: true });
   clock.tick();
 }
