@@ -30,7 +30,8 @@ for (const path of ['/claims?on=2025-05-01', '/parties/anthropic?on=2025-05-01&r
     if (!path.includes('?')) return;
     await expect(page.getByRole('complementary', { name: 'This list is as of a day' })).toBeVisible();
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-    expect((await send({ path })).headers['x-cache']).toBe('hit');
+    // Another journey may write between two looks, and a write drops the lists.
+    await expect.poll(async () => (await send({ path })).headers['x-cache']).toBe('hit');
   });
 }
 
