@@ -25,6 +25,13 @@ export async function pointsOf<R, S>(on: On, claimId: string, most: number): Pro
   return [...points].sort((a, b) => a.n - b.n);
 }
 
+/** How many votes an epoch counted over all claims that then had enough to show, also those its fit left out. */
+export async function votesCountedIn(on: On, epoch: number): Promise<number> {
+  const [row] = await on<{ votes: number }[]>`
+    select coalesce(sum((reading->>'votes')::int), 0)::int as votes from consensus_points where epoch = ${epoch} and closes_epoch`;
+  return row?.votes ?? 0;
+}
+
 /** Adds points. */
 export async function insertPoints(tx: Tx, points: readonly PointRow[]): Promise<void> {
   for (let from = 0; from < points.length; from += BATCH) {

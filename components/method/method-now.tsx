@@ -5,7 +5,7 @@ import type { Method } from '#lib/consensus/method-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** Where this site stands: which epoch is in force, whether it knows viewpoints, and whether the last fit failed. */
-export function MethodNow({ method: { policy, epoch, failed } }: { method: Method }) {
+export function MethodNow({ method: { policy, epoch, votes: have, failed } }: { method: Method }) {
   const t = messages('method');
   const { raters, votesPerRater, votes } = policy.smallSite;
   return (
@@ -17,7 +17,7 @@ export function MethodNow({ method: { policy, epoch, failed } }: { method: Metho
               number: epoch.number, votes: epoch.votes, raters: epoch.raters, items: epoch.items, date: () => <DateText at={epoch.madeAt} />,
             })}
           </p>
-          <p>{t(epoch.knowsViewpoints ? 'now.knows' : 'now.small', { raters, each: votesPerRater, votes, busy: epoch.busyRaters, have: epoch.votes })}</p>
+          <p>{t(epoch.knowsViewpoints ? 'now.knows' : 'now.small', { raters, each: votesPerRater, votes, busy: epoch.busyRaters, have })}</p>
           <p className="break-all text-small text-ink-soft">{t('now.hash', { hash: epoch.hash })}</p>
           {failed && <p>{messages('consensus')(`failed.${failed.reason}`, { date: dateWords(failed.at, 'day'), number: epoch.number })}</p>}
         </div>

@@ -21,7 +21,7 @@ export function MethodSections({ policy }: { policy: ConsensusPolicy }) {
 }
 
 function valuesOf(policy: ConsensusPolicy) {
-  const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, churn } = policy;
+  const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, burst, churn } = policy;
   const percent = (share: number) => Math.round(share * 100);
   return {
     fewest: FEWEST_SHOWN, half: percent(EARLIER_ROUND_WEIGHT),
@@ -33,6 +33,6 @@ function valuesOf(policy: ConsensusPolicy) {
     credibleNet: credible.netPerSide, credibleBalance: percent(credible.balance), credibleMinutes: credible.forMs / 60_000, credibleEpochs: credible.epochs,
     notBalance: percent(notCredible.balance), contestedVotes: contested.votes, contestedGap: percent(contested.endsDiffer),
     settledDays: settled.afterMs / 86_400_000, settledVotes: settled.votes, groupShare: percent(attack.groupShare),
-    panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare),
+    panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare), burstHours: burst.windowMs / 3_600_000,
   };
 }

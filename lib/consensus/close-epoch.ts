@@ -43,7 +43,8 @@ export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions
   const input = epochInput(allOf(votes), claims, released);
   const task = taskOf(input, before, position, exact);
   const fitted = await fitOrNote(task, fit);
-  return putInForce({ ...fitted, cutoff, votes, claims, released, input, exact: task.warm === null });
+  const places = new Map(input.ratings.items.map((claimId, n) => [claimId, n]));
+  return putInForce({ ...fitted, places, cutoff, votes, claims, released, input, exact: task.warm === null });
 }
 
 function isDue(last: EpochRow | null, position: number, exact: boolean): boolean {
@@ -64,8 +65,8 @@ function taskOf(input: EpochLog, before: InForce, position: number, exact: boole
 async function fitOrNote(task: FitTask, fit: typeof fitInWorker): Promise<FittedEpoch> {
   const since = performance.now();
   try {
-    const { epoch, groups } = await fit(task);
-    return { epoch, groups: membersOf(groups, task.log.ratings.raters), seconds: (performance.now() - since) / 1000 };
+    const { epoch, groups, withoutBusy } = await fit(task);
+    return { epoch, withoutBusy, groups: membersOf(groups, task.log.ratings.raters), seconds: (performance.now() - since) / 1000 };
   } catch (error) {
     log.error({ err: error }, 'a fit of the votes crashed: the last epoch stays in force');
     await noteFailedFit(on(), 'crashed');

@@ -1,5 +1,5 @@
 import { on } from '#db/client.ts';
-import { pointsOf } from '#db/consensus-points.ts';
+import { pointsOf, votesCountedIn } from '#db/consensus-points.ts';
 import { failedSince } from '#db/epochs.ts';
 import { voteHistory } from '#db/vote-log.ts';
 import { reads } from '#lib/boundary/reads.ts';
@@ -31,7 +31,7 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   const today = replay(history, curve.map(({ at }) => at), epoch).map((reading, k) => ({ at: curve[k]?.at ?? '', score: reading ? scored(reading, scale).score : 0 }));
   const votes = standing(history);
   return {
-    reading: last.reading, state: last.state, scale, curve, balance, epoch: epochFacts(epoch),
+    reading: last.reading, state: last.state, scale, curve, balance, epoch: await epochFacts(epoch),
     today: today.some(({ score }, k) => Math.abs(score - (curve[k]?.score ?? score)) >= 0.01) ? today : null,
     moves: movesOf(history, curve, epoch, (reading) => scored(reading, scale).score),
     reasons: reasonsOf(votes), failed: await failedSince(on(), epoch.row?.madeAt ?? null),
@@ -45,10 +45,10 @@ function scored(reading: Reading, scale: ConsensusView['scale']): { score: numbe
   return { score: reading.plain.share, ...reading.plain.interval };
 }
 
-function epochFacts({ row }: InForce): ConsensusView['epoch'] {
+async function epochFacts({ row }: InForce): Promise<ConsensusView['epoch']> {
   if (!row) return null;
-  const { number, madeAt, votes, busyRaters, knowsViewpoints } = row;
-  return { number, madeAt, votes, busyRaters, knowsViewpoints };
+  const { number, madeAt, busyRaters, knowsViewpoints } = row;
+  return { number, madeAt, votes: await votesCountedIn(on(), number), busyRaters, knowsViewpoints };
 }
 
 function reasonsOf(votes: readonly { tag: string | null }[]): ConsensusView['reasons'] {

@@ -26,6 +26,7 @@ export type ConsensusView = {
   reasons: { tag: ReasonTag; count: number }[];
   balance: EvidenceBalance;
   confidence: Confidence;
+  /** The epoch in force, and the votes it counted on all claims: what the switch from `share` to `agreement` hangs on. */
   epoch: { number: number; madeAt: Instant; votes: number; busyRaters: number; knowsViewpoints: boolean } | null;
   failed: FailedFit | null;
   /** Sizes of the groups whose votes here count as one voice each. */

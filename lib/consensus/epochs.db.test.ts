@@ -88,6 +88,30 @@ test('an epoch gives a claim its word, which its journal has too', async () => {
   expect((await points(claim)).at(-1)).toMatchObject({ closesEpoch: true, epoch: number, state: { word: 'gathering' } });
 });
 
+test('a small site is told by all votes that count, also when the fit could take none of them', async () => {
+  const { getMethod } = await import('./method-queries.ts');
+  const claim = await makeClaimWithEvidence();
+  await voteAll(claim, ['1', '1', '1', '1', '0.75']);
+  await catchUpWholly();
+  await closeEpoch({ exact: true });
+  const { epoch, votes } = await getMethod();
+  const [counted] = await sql()<{ votes: number }[]>`
+    select count(*)::int as votes from votes where claim_id in (select claim_id from consensus_points where epoch = ${epoch?.number ?? 0} and closes_epoch)
+      and (claim_id, actor_id, n) in (select claim_id, actor_id, max(n) from votes group by 1, 2)`;
+  expect(epoch).toMatchObject({ votes: 0, knowsViewpoints: false });
+  expect(votes).toBe(counted?.votes);
+  expect(votes).toBeGreaterThanOrEqual(5);
+});
+
+test('a claim that came up in one burst of votes is held back, and says so', async () => {
+  const claim = await makeClaimWithEvidence();
+  await voteAll(claim, Array.from({ length: 12 }, () => '1'));
+  await catchUpWholly();
+  await closeEpoch({ exact: true });
+  const missing = (await points(claim)).at(-1)?.state?.wouldChange.find(({ word }) => word === 'credible')?.missing ?? [];
+  expect(missing.map(({ name }) => name)).toContain('no-attack');
+});
+
 test('reworded, a claim has its earlier votes at half weight until they are confirmed', async () => {
   const claim = await makeClaimWithEvidence();
   await voteAll(claim, ['1', '1', '1', '1', '1']);

@@ -10,6 +10,9 @@ export type FitTask = {
   warm: { hash: string; from: WarmStart } | null;
 };
 
+/** What the thread gives back: the epoch, its groups, and each item's intercept without the busiest reviewers, if any are. */
+export type FoundByThread = Pick<ComputedEpoch, 'epoch' | 'groups'> & { withoutBusy: Float64Array | null };
+
 const MOST_SECONDS = 600;
 const HEAP_MB = 2048;
 
@@ -17,7 +20,7 @@ const HEAP_MB = 2048;
  * Fits in a thread of its own, so that pages are served meanwhile. Fails when the fit throws, runs out of memory or
  * takes longer than ten minutes.
  */
-export function fitInWorker(task: FitTask): Promise<ComputedEpoch> {
+export function fitInWorker(task: FitTask): Promise<FoundByThread> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./fit-worker.ts', import.meta.url), {
       workerData: task, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, execArgv: [],

@@ -1,8 +1,12 @@
+import { burstShare } from '#lib/domain/consensus/burst.ts';
+import { epochChurn, type WordChange } from '#lib/domain/consensus/churn.ts';
 import { consensusState, type ConsensusInputs } from '#lib/domain/consensus/consensus-state.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import type { ClaimStanding } from '#db/claim-standing.ts';
+import type { Ballot } from '#db/vote-log.ts';
 import type { InForce } from './epoch-in-force.ts';
 import { readEvidence } from './evidence-read.ts';
+import type { State } from './point.ts';
 import type { Point, ToPutInForce } from './put-in-force.ts';
 import { largestGroupShare, readVotes } from './read-votes.ts';
 
@@ -15,20 +19,35 @@ type Next = { points: Point[]; churns: boolean };
 export async function nextPoints(fitted: ToPutInForce, epoch: InForce, last: ReadonlyMap<string, Point>): Promise<Next> {
   const points: Point[] = [];
   for (const claim of fitted.claims) points.push(await nextPoint(claim, fitted, epoch, last.get(claim.claimId) ?? null));
-  const quiet = points.filter(({ claimId }) => isQuiet(claimId, fitted, last.get(claimId)));
-  const flipped = quiet.filter(({ claimId, state }) => state.word !== last.get(claimId)?.state?.word);
-  return { points, churns: flipped.length > Math.max(FEW_FLIPS, CONSENSUS_POLICY.churn.quietShare * quiet.length) };
+  const changes = points.flatMap((point) => changeOf(point, fitted, last.get(point.claimId)));
+  const { flipped, isHeld } = epochChurn(changes, CONSENSUS_POLICY);
+  return { points, churns: isHeld && flipped > FEW_FLIPS };
 }
 
-async function nextPoint(claim: ClaimStanding, { votes, cutoff }: ToPutInForce, epoch: InForce, before: Point | null): Promise<Point> {
-  const cast = votes.get(claim.claimId) ?? [];
+// A word that only waited for its time, or that is settled now, is not turned by the model.
+function changeOf({ claimId, state }: Point, fitted: ToPutInForce, before: Point | undefined): WordChange[] {
+  if (!before || !isQuiet(claimId, fitted, before)) return [];
+  const after = standingWord(state);
+  const word = before.state.candidate?.word === after ? after : standingWord(before.state);
+  return [{ before: word, after, isQuiet: true }];
+}
+
+function standingWord({ word, beneath }: State): State['word'] {
+  return word === 'settled' && beneath !== null ? beneath : word;
+}
+
+async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InForce, before: Point | null): Promise<Point> {
+  const { cutoff } = fitted;
+  const cast = fitted.votes.get(claim.claimId) ?? [];
+  const groupShare = largestGroupShare(cast, epoch);
   const reading = readVotes(cast, epoch);
   // Evidence is read again only where something was written about the claim since.
   const isSame = before?.state?.evidence !== undefined && claim.movedAt <= before.at;
   const evidence = isSame && before ? before.state.evidence : await readEvidence(claim.claimId);
   const inputs: ConsensusInputs = {
-    reading, evidence, knowsViewpoints: epoch.row?.knowsViewpoints ?? false, hasOpenAttack: false, now: Date.parse(cutoff),
-    epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: { groupShare: largestGroupShare(cast, epoch), panelDiffers: null },
+    reading, evidence, knowsViewpoints: epoch.row?.knowsViewpoints ?? false, now: Date.parse(cutoff),
+    hasOpenAttack: Math.max(groupShare, burstOn(claim, cast)) > CONSENSUS_POLICY.attack.groupShare, withoutBusy: withoutBusyOn(claim, fitted),
+    epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: { groupShare, panelDiffers: null },
     hasPanel: false, reopenedAt: claim.reopenedAt === null ? null : Date.parse(claim.reopenedAt),
   };
   return {
@@ -37,7 +56,15 @@ async function nextPoint(claim: ClaimStanding, { votes, cutoff }: ToPutInForce, 
   };
 }
 
-function isQuiet(claimId: string, { votes, cutoff }: ToPutInForce, before: Point | undefined): boolean {
-  return before?.closesEpoch === true && before.state.word !== 'open'
+function burstOn({ loggedAt }: ClaimStanding, cast: readonly Ballot[]): number {
+  return burstShare(cast.map(({ at }) => Date.parse(at)), Date.parse(loggedAt), CONSENSUS_POLICY);
+}
+
+function withoutBusyOn({ claimId }: ClaimStanding, { withoutBusy, places }: ToPutInForce): number | null {
+  return withoutBusy?.[places.get(claimId) ?? -1] ?? null;
+}
+
+function isQuiet(claimId: string, { votes, cutoff }: ToPutInForce, before: Point): boolean {
+  return before.closesEpoch && before.state.word !== 'open'
     && !(votes.get(claimId) ?? []).some(({ at }) => at > before.at) && before.at < cutoff;
 }

@@ -22,12 +22,14 @@ import { nextPoints } from './next-points.ts';
 import { packParameters } from './pack-parameters.ts';
 import type { Reading, State } from './point.ts';
 
-/** An epoch as it was fitted, and how long that took. */
-export type FittedEpoch = { epoch: Epoch; groups: string[][]; seconds: number };
+/** An epoch as it was fitted, each item's intercept without the busiest reviewers, and how long that took. */
+export type FittedEpoch = { epoch: Epoch; groups: string[][]; withoutBusy: Float64Array | null; seconds: number };
 
 /** What an epoch was fitted from, and what it is now to say of each claim. */
 export type ToPutInForce = FittedEpoch & {
   cutoff: Instant; exact: boolean; input: EpochLog;
+  /** The place of each claim among the items of the input. */
+  places: ReadonlyMap<string, number>;
   votes: ReadonlyMap<string, readonly Ballot[]>; claims: readonly ClaimStanding[]; released: readonly string[];
 };
 

@@ -27,6 +27,11 @@ export function burstAlarms(times: readonly number[], createdAt: number, { burst
   return alarms;
 }
 
+/** The largest share of an item's votes that came in one burst; 0 where none did. */
+export function burstShare(times: readonly number[], createdAt: number, policy: Pick<ConsensusPolicy, 'burst'>): number {
+  return burstAlarms(times, createdAt, policy).reduce((most, { votes }) => Math.max(most, votes), 0) / Math.max(1, times.length);
+}
+
 /** For each item the largest share of its votes that came in one burst; 0 where none did. */
 export function burstShares(ratings: Ratings, createdAt: Float64Array, policy: Pick<ConsensusPolicy, 'burst'>): Float64Array {
   const shares = new Float64Array(ratings.items.length);
@@ -34,8 +39,7 @@ export function burstShares(ratings: Ratings, createdAt: Float64Array, policy: P
     const n = ratings.item[from] as number;
     let to = from + 1;
     while (to < ratings.item.length && ratings.item[to] === n) to += 1;
-    const alarms = burstAlarms([...ratings.at.subarray(from, to)], createdAt[n] as number, policy);
-    shares[n] = alarms.reduce((most, { votes }) => Math.max(most, votes), 0) / (to - from);
+    shares[n] = burstShare([...ratings.at.subarray(from, to)], createdAt[n] as number, policy);
     from = to;
   }
   return shares;
