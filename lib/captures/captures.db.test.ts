@@ -112,3 +112,17 @@ test('who records no sources asks for no copies', async () => {
   expect((await refusalOf(askCapture(researcher, { address: 'not an address' }))).fields).toHaveProperty('address');
   expect((await refusalOf(captureSource(researcher, { slug: 'no-such-source' }))).code).toBe('not-found');
 });
+
+test('whoever asked for two hundred copies within the hour waits; what lies further back does not count', async () => {
+  const eager = await makeMember('researcher');
+  const ask = () => askCapture(eager, { address: news.serve(article()) });
+  await sql()`
+    insert into captures (id, address, address_key, why, state, asked_by, asked_at)
+    select gen_random_uuid(), 'https://example.org/' || n, 'asked-' || n, 'asked', 'failed', ${eager.id},
+      now() - case when n <= 199 then interval '59 minutes' else interval '61 minutes' end
+    from generate_series(1, 250) n`;
+  await ask();
+  const refusal = await refusalOf(ask());
+  expect(refusal.code).toBe('too-many-tries');
+  await askCapture(researcher, { address: news.serve(article()) });
+});
