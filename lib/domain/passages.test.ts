@@ -15,6 +15,11 @@ test('a passage that reads differently is given before and after', () => {
   });
 });
 
+test('a quote that was changed by a few letters is found although its paragraph was written anew', () => {
+  const now = 'A heading\nPolice say that late on Tuesday, in what they call a first, found seven cards lay hidden under seafood.\nTwo men.';
+  expect(passageChange('found seventy cards', OLD, now)).toMatchObject({ fate: 'changed', after: now.split('\n')[1] });
+});
+
 test('a passage that is nowhere any more is missing', () => {
   expect(passageChange('found seventy cards', OLD, 'A heading\nSomething else altogether.')).toMatchObject({ fate: 'missing', after: null });
 });

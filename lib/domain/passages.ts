@@ -1,3 +1,4 @@
+import { findQuote } from './anchoring/find-quote.ts';
 import type { PassageFate } from './captures.ts';
 
 export type PassageChange = { fate: PassageFate; before: string; after: string | null };
@@ -25,8 +26,17 @@ export function passageChange(quote: string | null, before: string, after: strin
   if (now.some((paragraph) => contains(paragraph, quote)) || contains(after, quote)) {
     return { fate: 'same', before: passage.slice(0, LONGEST), after: passage.slice(0, LONGEST) };
   }
-  const next = nearest(passage, now);
+  const next = aroundQuote(quote, after) ?? nearest(passage, now);
   return { fate: next === null ? 'missing' : 'changed', before: passage.slice(0, LONGEST), after: next?.slice(0, LONGEST) ?? null };
+}
+
+// The words themselves, a few letters apart, tell where the passage went even when all around them was written anew.
+function aroundQuote(quote: string, text: string): string | null {
+  const { found } = findQuote(text, { exact: quote, prefix: '', suffix: '' });
+  if (!found) return null;
+  const { start, end } = found.position;
+  const close = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close).trim();
 }
 
 function firstDifference(old: readonly string[], now: readonly string[]): PassageChange {
