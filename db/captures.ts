@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { CaptureProblem, CaptureState, CaptureWhy, MediaType } from '#lib/domain/captures.ts';
 import type { Instant } from '#lib/domain/time.ts';
-import type { On } from '#db/client.ts';
+import { givenNow, type On } from '#db/client.ts';
 
 export type Capture = {
   id: string; sourceId: string | null; address: string | null; addressKey: string | null; why: CaptureWhy; state: CaptureState;
@@ -22,7 +22,7 @@ export async function insertCapture(on: On, capture: NewCapture): Promise<string
   const { sourceId, address, addressKey, why, askedBy, fileName = null, mediaType = null, bodyHash = null } = capture;
   await on`
     insert into captures (id, source_id, address, address_key, why, state, asked_by, asked_at, file_name, media_type, body_hash)
-    values (${id}, ${sourceId}, ${address}, ${addressKey}, ${why}, 'waiting', ${askedBy}, clock_timestamp(), ${fileName}, ${mediaType}, ${bodyHash})`;
+    values (${id}, ${sourceId}, ${address}, ${addressKey}, ${why}, 'waiting', ${askedBy}, coalesce(${givenNow()}::timestamptz, clock_timestamp()), ${fileName}, ${mediaType}, ${bodyHash})`;
   return id;
 }
 
@@ -52,7 +52,7 @@ export async function finishCapture(on: On, id: string, outcome: CaptureOutcome)
     ...(found === undefined ? {} : { found: on.json(found as never) }),
   };
   const named = Object.fromEntries(Object.entries(columns).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
-  await on`update captures set ${on(named as never)}, finished_at = clock_timestamp() where id = ${id}`;
+  await on`update captures set ${on(named as never)}, finished_at = coalesce(${givenNow()}::timestamptz, clock_timestamp()) where id = ${id}`;
 }
 
 /** Ties captures of an address, made before anybody recorded it, to its source; gives those that have ended. */

@@ -1,5 +1,5 @@
 import type { CaptureOutcome } from '#db/captures.ts';
-import type { On } from '#db/client.ts';
+import { givenNow, type On } from '#db/client.ts';
 import { log } from '#lib/boundary/log.ts';
 import { statusProblem, type CaptureProblem, type MediaType } from '#lib/domain/captures.ts';
 import type { Fetched } from '#lib/outbound/safe-fetch.ts';
@@ -24,7 +24,7 @@ export async function readDocument(on: On, arrived: Arrived, type: MediaType): P
   const store = blobStore(on);
   const extracted = await extract(arrived, type);
   const html = extracted ? readerHtml(extracted.html, finalAddress) : '';
-  const warc = await warcOf({ address: finalAddress, status, headers, body, at: new Date() });
+  const warc = await warcOf({ address: finalAddress, status, headers, body, at: new Date(givenNow() ?? Date.now()) });
   const { text = '', html: _html, ...found } = extracted ?? { text: '', html: '' };
   return {
     text, title: extracted?.title ?? null,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { closePool } from '#db/client.ts';
 import { connections } from '#db/connections.ts';
+import { installJobs } from '#db/jobs.ts';
 import { migrate } from '#db/migrate.ts';
 import { env } from '#lib/env.ts';
 import { seedSample } from '#lib/site/seed-sample/seed-sample.ts';
@@ -11,6 +12,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const database = await startEmbedded(join(env.CLAIMLINE_DATA, 'postgres'));
 try {
   await migrate({ url: connections().owner, backups: join(env.CLAIMLINE_DATA, 'backups'), report: () => {} });
+  await installJobs(connections().owner);
   const start = performance.now();
   await seedSample(say);
   say(`seconds ${((performance.now() - start) / 1000).toFixed(2)}`);

@@ -5,8 +5,8 @@ type SampleSource = {
 };
 
 /**
- * Every document of the lobster case. One without an address was not captured, or was read in a copy only;
- * each use of it says so in its note.
+ * Every document of the lobster case. One without an address was not captured, or was read in a copy only, and each
+ * use of it says so in its note; the desk's own notes are handed in as a file.
  */
 export const SOURCES = {
   'register-2022': {
@@ -76,6 +76,9 @@ export const SOURCES = {
     title: 'AI firm claims NVIDIA GPUs smuggled in lobsters: a tall tale or serious allegation?', kind: 'tertiary',
     outlet: 'GPU blog (teai.co)',
     address: 'https://gpu.teai.co/posts/ai-firm-claims-nvidia-gpus-smuggled-in-lobsters-a-tall-tale-or-serious-allegation',
+  },
+  'desk-2025': {
+    title: 'Notes of the desk on the customs case of 2023', kind: 'tertiary', outlet: 'The desk of this sample', published: '2025-05-06',
   },
   'reuters-2025': {
     title: 'Report on Operation Gatekeeper (read in copies)', kind: 'secondary', outlet: 'Reuters', published: '2025-12-08',

@@ -8,6 +8,7 @@ import { setReviewTerms } from '#lib/site/set-review-terms.ts';
 import { gatherCast, type Cast, type CastMember } from './cast.ts';
 import { tellCorrections } from './corrections.ts';
 import { tellDecember } from './december.ts';
+import { tellDeskNotes } from './desk-notes.ts';
 import { tellFirstOfMay } from './first-of-may.ts';
 import { tellGrades } from './grades.ts';
 import { tellOrigins } from './origins.ts';
@@ -47,6 +48,7 @@ async function tellStory(story: Story): Promise<void> {
   clock.moveTo('2025-05-06 15:00');
   await tellGrades(story);
   await tellOrigins(story);
+  await tellDeskNotes(story);
   clock.moveTo('2025-05-07 09:00');
   await castVotes(story, LATER_VOTES);
   await readTogether(story);
