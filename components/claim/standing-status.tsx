@@ -29,7 +29,7 @@ export function StandingStatus({ view, directory }: { view: ClaimView; directory
             <DateText at={status.since} clock="recorded" />
           </span>
         </p>
-        <StepWords step={status} view={view} directory={directory} />
+        <StepWords step={status} view={view} directory={directory} isAnchored={false} />
         <ReviewTerm step={status} />
         {view.proposals.map((proposal) => (
           <Proposed key={proposal.id} proposal={proposal} directory={directory} />

@@ -5,10 +5,10 @@ import { anchorOf, nameOf, type Directory } from './directory.ts';
 import { Because } from './item-foot.tsx';
 
 /** Each time somebody looked at a status again and it still stood, the latest first. */
-export function StatusChecks({ step, directory }: { step: StatusStep; directory: Directory }) {
+export function StatusChecks({ step, directory, isAnchored }: { step: StatusStep; directory: Directory; isAnchored: boolean }) {
   const t = messages('terms');
   return step.checks.toReversed().map((check) => (
-    <p key={check.id} id={anchorOf(check.id)} className="text-small text-ink-soft">
+    <p key={check.id} id={isAnchored ? anchorOf(check.id) : undefined} className="text-small text-ink-soft">
       <strong className="font-semibold text-ink">{t('stillStands')}</strong>{', '}
       <DateText at={check.recordedAt} clock="recorded" />{', '}
       {t('by', { name: nameOf(directory, check.actorId) })}{'. '}

@@ -27,7 +27,7 @@ export function StatusHistory({ view, directory }: { view: ClaimView; directory:
               </p>
             </div>
             <div className="min-w-0 text-small">
-              <StepWords step={step} view={view} directory={directory} />
+              <StepWords step={step} view={view} directory={directory} isAnchored />
             </div>
           </li>
         ))}

@@ -9,13 +9,19 @@ import { withoutFullStop } from './inline-reason.ts';
 import { StatusChecks } from './status-checks.tsx';
 import { CorrectionLine, loudCorrections } from './item-foot.tsx';
 
-type StepProps = { step: StatusStep; view: ClaimView; directory: Directory };
+type StepProps = {
+  step: StatusStep;
+  view: ClaimView;
+  directory: Directory;
+  /** Whether addresses lead to its checks here: a step stands twice on a claim's page, an id once. */
+  isAnchored: boolean;
+};
 
 /**
  * One step of a claim's status in words: from what to what, why, who decided, and on which
  * evidence.
  */
-export const StepWords = memo(function StepWords({ step, view, directory }: StepProps) {
+export const StepWords = memo(function StepWords({ step, view, directory, isAnchored }: StepProps) {
   const t = messages('claim');
   if (step.from === null)
     return <p>{t('page.standing.startedBy', { name: nameOf(directory, view.loggedBy) })}</p>;
@@ -30,7 +36,7 @@ export const StepWords = memo(function StepWords({ step, view, directory }: Step
       <Rated step={step} />
       <Cited step={step} view={view} />
       {step.voidedBy && <p>{t('page.standing.voided')}</p>}
-      <StatusChecks step={step} directory={directory} />
+      <StatusChecks step={step} directory={directory} isAnchored={isAnchored} />
       {loudCorrections(step.corrections).map((one) => (
         <CorrectionLine key={one.id} correction={one} directory={directory} />
       ))}

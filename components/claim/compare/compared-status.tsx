@@ -25,7 +25,7 @@ export function ComparedStatus({ page, before, after, found }: ClaimCompared) {
           {found.statusMoves.map((step) => (
             <li key={step.id} className="space-y-1 border-b border-rule py-3">
               <p className="text-ink-soft"><DateText at={step.since} clock="recorded" /></p>
-              <StepWords step={step} view={{ ...view, evidence: [] }} directory={page} />
+              <StepWords step={step} view={{ ...view, evidence: [] }} directory={page} isAnchored={false} />
             </li>
           ))}
         </ol>
