@@ -6,7 +6,7 @@ import { scoreWords } from './numbers.ts';
 const MOST_WORDS = 3;
 // What a claim grows out of is not what it may become.
 const BEGINNINGS = new Set(['open', 'gathering', 'insufficient-evidence']);
-const WHOLE = new Set(['votes', 'evidence', 'graded-sources']);
+const WHOLE = new Set(['votes', 'evidence', 'graded-sources', 'net-least', 'net-most']);
 const YES_OR_NO = new Set(['no-attack', 'viewpoints-known', 'balance-even', 'graded-both-sides']);
 
 /** The nearest other words, with what each of them lacks. */
@@ -32,6 +32,6 @@ function conditionWords({ name, is, needs }: Condition): string {
   const words = t(`condition.${name}`);
   if (YES_OR_NO.has(name)) return t('change.not', { name: words });
   if (is === null) return t('change.unknown', { name: words });
-  const say = (value: number) => (WHOLE.has(name) ? String(Math.round(value)) : scoreWords(value));
+  const say = (value: number) => (WHOLE.has(name) ? String(Math.round(value)).replace('-', '−') : scoreWords(value));
   return t('change.is', { name: words, is: say(is), needs: say(needs) });
 }
