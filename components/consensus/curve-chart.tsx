@@ -19,8 +19,8 @@ export function CurveChart({ consensus, steps, width }: CurveChartProps) {
     <svg viewBox={`0 0 ${width} ${layout.height}`} role="img" aria-label={messages('consensus')('curve.label')} className="block h-auto w-full overflow-visible font-sans">
       <StatusPatterns scope={scope} of={[...new Set(steps.map(({ status }) => status))]} />
       <StatusStrip layout={layout} steps={steps} scope={scope} />
-      {scale === 'share' ? <ShareLines layout={layout} /> : <Thresholds layout={layout} />}
       <path d={ribbon(curve, layout)} className="fill-wash stroke-rule" />
+      {scale === 'share' ? <ShareLines layout={layout} /> : <Thresholds layout={layout} />}
       <path d={stairs(curve.map(({ at, score }) => ({ at, score })), layout)} className="fill-none stroke-ink" strokeWidth="1.75" />
       {today && <path d={stairs(today, layout)} className="fill-none stroke-ink-soft" strokeDasharray="5 4" />}
       {curve.map((point) => (
