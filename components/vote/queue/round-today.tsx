@@ -8,7 +8,7 @@ export function RoundToday({ today: { done, of } }: Pick<Queue, 'today'>) {
   if (of === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
-      <progress value={done} max={of} aria-hidden="true" className="h-2 w-40 accent-ink" />
+      <progress value={done} max={of} aria-hidden="true" className="h-2 w-40" />
       <strong className="font-semibold">{t('queue.today', { done, of })}</strong>
       <span className="text-ink-soft">{t('queue.todayMeans', { round: DAILY_ROUND })}</span>
     </p>
