@@ -10,7 +10,7 @@ export function ReviewTerm({ step: { reviewBy, checkedAt } }: { step: StatusStep
   return (
     <p className="text-small text-ink-soft">
       {messages('terms').rich('checked', {
-        checked: () => <DateText at={checkedAt} clock="recorded" />, by: () => <DateText at={lastDayOf(reviewBy)} />,
+        checked: () => <DateText at={checkedAt} />, by: () => <DateText at={lastDayOf(reviewBy)} />,
       })}
     </p>
   );
