@@ -48,6 +48,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/api/me/claims/[slug]': 'personal',
   '/desk': 'personal',
   '/desk/account': 'personal',
+  '/desk/appeals/[appealId]': 'personal',
   '/desk/bookmarklet': 'personal',
   '/desk/claims': 'personal',
   '/desk/claims/[slug]': 'personal',

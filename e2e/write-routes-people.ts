@@ -2,7 +2,22 @@ import { saveLink } from '#db/sign-in-links.ts';
 import { makeSecret } from '#lib/auth/secrets.ts';
 import { unique } from './fixtures.ts';
 import type { WriteRoute } from './write-route.ts';
-import { PASSWORD, type Fields } from './write-world.ts';
+import { PASSWORD, type Fields, type World } from './write-world.ts';
+
+/** Somebody whom the epoch in force hears as one voice with another. */
+async function inGroup({ pool, person }: World) {
+  const one = await person('reviewer');
+  const name = unique('pseudonym');
+  await pool`insert into pseudonyms (actor_id, name) select actor_id, ${name} from users where id = ${one.userId}`;
+  // The same epoch again, with one group more: the site reads every claim as before.
+  await pool`
+    insert into epochs (number, code_version, policy_version, policy, position, cutoff, exact, started_from, votes, raters, items,
+      busy_raters, knows_viewpoints, hash, parameters, groups, seconds, made_at)
+    select number + 1, code_version, policy_version, policy, position, cutoff, exact, started_from, votes, raters, items,
+      busy_raters, knows_viewpoints, hash, parameters, groups || jsonb_build_array(jsonb_build_array(${name}::text, 'another')), seconds, made_at
+    from epochs order by number desc limit 1`;
+  return one;
+}
 
 const onPerson = (fields: Fields): WriteRoute['example'] =>
   async (world) => ({ params: { userId: (await world.person('researcher')).userId }, fields });
@@ -49,6 +64,15 @@ export const PEOPLE_WRITES: Record<string, WriteRoute> = {
     example: async (world) => ({ cookie: (await world.person()).cookie, fields: { password: PASSWORD, newPassword: 'another password of theirs' } }),
   },
   '/api/me/sessions/end': { endsSession: true, example: async (world) => ({ cookie: (await world.person()).cookie, fields: {} }) },
+  '/api/me/appeals': {
+    example: async (world) => ({ cookie: (await inGroup(world)).cookie, fields: { reason: 'We only read the same newspaper' } }),
+  },
+  '/api/appeals/[appealId]': {
+    example: async (world) => {
+      const appeal = await world.make('/api/me/appeals', { reason: 'We only read the same newspaper' }, await inGroup(world));
+      return { params: { appealId: appeal.value.id ?? '' }, fields: { outcome: 'declined', reason: 'They were asked and did not answer' } };
+    },
+  },
   '/api/me/tokens': { example: async (world) => ({ cookie: (await world.person()).cookie, fields: { name: 'a token of mine' } }) },
   '/api/me/tokens/[tokenId]/revoke': {
     example: async (world) => {

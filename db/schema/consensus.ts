@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, boolean, customType, index, integer, jsonb, pgTable, primaryKey, real, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigserial, boolean, customType, index, integer, jsonb, pgTable, primaryKey, real, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { actors, instant, streams, votes } from './journal.ts';
 
 const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -71,6 +71,18 @@ export const releasedReviewers = pgTable('released_reviewers', {
   releasedBy: uuid('released_by').notNull().references(() => actors.id),
   at: instant('at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
 });
+
+/** What members of a group say against it, and what they were answered. Private to them and to editors; one open each. */
+export const groupAppeals = pgTable('group_appeals', {
+  id: uuid('id').primaryKey(),
+  actorId: uuid('actor_id').notNull().references(() => actors.id),
+  reason: text('reason').notNull(),
+  madeAt: instant('made_at').notNull().default(sql`date_trunc('milliseconds', clock_timestamp())`),
+  outcome: text('outcome', { enum: ['released', 'declined'] }),
+  answer: text('answer'),
+  heardBy: uuid('heard_by').references(() => actors.id),
+  heardAt: instant('heard_at'),
+}, (table) => [uniqueIndex('group_appeals_open').on(table.actorId).where(sql`${table.heardAt} is null`)]);
 
 /** The published file of an exact epoch, compressed as it is sent: everything to compute it anew. Only the latest are kept. */
 export const epochDumps = pgTable('epoch_dumps', {

@@ -29,6 +29,7 @@ export const MAY = {
   'recheck-claim': ['editor'],
   'merge-claims': ['editor'],
   'withhold-claim': ['editor'],
+  'hear-appeal': ['editor'],
   'set-review-terms': ['editor', 'admin'],
   'publish-scale': ['editor', 'admin'],
   'grant-working-roles': ['editor', 'admin'],

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import about from './en/about.json' with { type: 'json' };
+import appeals from './en/appeals.json' with { type: 'json' };
 import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
 import capture from './en/capture.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import vote from './en/vote.json' with { type: 'json' };
 /** Every sentence the site says, by area; a key that is not here breaks the type check. */
 export const CATALOGUE = {
   about,
+  appeals,
   asOf,
   auth,
   capture,

@@ -175,6 +175,8 @@ export const OTHER_WRITES: Record<string, string> = {
   askCapture: 'the wish for a copy: what becomes of it is the job\'s to record',
   captureSource: 'the same',
   handInFile: 'the same',
+  appealGroup: 'the appeals: private to who made one and to editors',
+  hearAppeal: 'the same',
   castVote: 'the votes, which only grow as the journal does',
   checkWording: 'nowhere: it only asks',
   previewGrades: 'nowhere: it only asks',
