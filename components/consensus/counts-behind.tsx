@@ -2,7 +2,7 @@ import { dateWords } from '#components/ui/date-words.ts';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { percent } from './numbers.ts';
+import { percent, wholeWords } from './numbers.ts';
 
 /** The counts behind the word, and every limit that a reader has to know of. */
 export function CountsBehind({ consensus }: { consensus: ConsensusView }) {
@@ -20,8 +20,8 @@ function countSentences(consensus: ConsensusView): string[] {
   return [
     scale === 'agreement'
       ? t('countsSides', {
-          votes, negative: Math.round(sides.net[0]), negativeAll: Math.round(sides.all[0]),
-          positive: Math.round(sides.net[1]), positiveAll: Math.round(sides.all[1]),
+          votes, negative: wholeWords(sides.net[0]), negativeAll: Math.round(sides.all[0]),
+          positive: wholeWords(sides.net[1]), positiveAll: Math.round(sides.all[1]),
         })
       : t('counts', { votes }),
     t('share', {

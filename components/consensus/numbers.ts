@@ -8,7 +8,13 @@ export function scoreWords(score: number): string {
   return score.toFixed(2).replace('-', '−');
 }
 
-/** A change of a score, with its sign. */
+/** A whole number, with a true minus sign. */
+export function wholeWords(count: number): string {
+  return String(Math.round(count)).replace('-', '−');
+}
+
+/** A change of a score, with its sign; one that rounds to nothing has none. */
 export function changeWords(by: number): string {
+  if (Number(by.toFixed(2)) === 0) return '0.00';
   return by >= 0 ? `+${by.toFixed(2)}` : scoreWords(by);
 }

@@ -1,7 +1,7 @@
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
 import type { Condition } from '#lib/domain/consensus/consensus-words.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { scoreWords } from './numbers.ts';
+import { scoreWords, wholeWords } from './numbers.ts';
 
 const MOST_WORDS = 3;
 // What a claim grows out of is not what it may become.
@@ -32,6 +32,6 @@ function conditionWords({ name, is, needs }: Condition): string {
   const words = t(`condition.${name}`);
   if (YES_OR_NO.has(name)) return t('change.not', { name: words });
   if (is === null) return t('change.unknown', { name: words });
-  const say = (value: number) => (WHOLE.has(name) ? String(Math.round(value)).replace('-', '−') : scoreWords(value));
+  const say = (value: number) => (WHOLE.has(name) ? wholeWords(value) : scoreWords(value));
   return t('change.is', { name: words, is: say(is), needs: say(needs) });
 }
