@@ -1,5 +1,7 @@
 import { Prose } from '#components/shell/prose.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { gradeStrength } from '#lib/domain/balance/grade-strength.ts';
+import { OUTLET_GRADES } from '#lib/domain/glossary.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
 import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
@@ -24,6 +26,7 @@ function valuesOf(policy: ConsensusPolicy) {
   const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, burst, churn } = policy;
   const percent = (share: number) => Math.round(share * 100);
   return {
+    ...Object.fromEntries(OUTLET_GRADES.map((grade) => [`grade${grade}`, percent(gradeStrength(grade, null))])),
     fewest: FEWEST_SHOWN, half: percent(EARLIER_ROUND_WEIGHT),
     itemVotes: filter.votesPerItem, raterVotes: filter.votesPerRater, siteRaters: smallSite.raters, siteVotes: smallSite.votes,
     zeroAt: percent(raterWeight.zeroAt), fullAt: percent(raterWeight.fullAt), unproven: percent(raterWeight.unproven),

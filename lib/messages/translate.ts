@@ -3,6 +3,7 @@ import about from './en/about.json' with { type: 'json' };
 import appeals from './en/appeals.json' with { type: 'json' };
 import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
+import calibration from './en/calibration.json' with { type: 'json' };
 import capture from './en/capture.json' with { type: 'json' };
 import calendar from './en/calendar.json' with { type: 'json' };
 import claim from './en/claim.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   appeals,
   asOf,
   auth,
+  calibration,
   capture,
   calendar,
   claim,

@@ -3,6 +3,7 @@ import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { AppealSection } from '#components/user/appeal-section.tsx';
+import { CalibrationSection } from '#components/user/calibration-section.tsx';
 import { DoneNotice } from '#components/user/done-notice.tsx';
 import { GroupNotice } from '#components/user/group-notice.tsx';
 import { PasswordSection } from '#components/user/password-section.tsx';
@@ -14,6 +15,7 @@ import { TokensSection } from '#components/user/tokens-section.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { ownAppeal } from '#lib/consensus/appeal-queries.ts';
+import { ownCalibration } from '#lib/consensus/own-calibration.ts';
 import { ownGroup } from '#lib/consensus/own-group.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { takeShown, whoAmI } from '#lib/users/user-queries.ts';
@@ -29,7 +31,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const form = await returnedForm(PATH, query);
   const email = (await whoAmI(actor))?.email ?? '';
   const token = await takeShown(actor, PATH, [query.shown].flat()[0]);
-  const [groupSize, appeal] = await Promise.all([ownGroup(actor), ownAppeal(actor)]);
+  const [groupSize, appeal, calibration] = await Promise.all([ownGroup(actor), ownAppeal(actor), ownCalibration(actor)]);
   return (
     <PageShell>
       <PageTitle eyebrow={<a href="/desk">{t('account.eyebrow')}</a>} lede={<><UserText text={actor.name} />, <UserText text={email} /></>}>
@@ -40,6 +42,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       {token && <ShownOnce words={t('account.shown')} secret={token} />}
       <GroupNotice size={groupSize} />
       <AppealSection isInGroup={groupSize !== null} appeal={appeal} form={form} />
+      <CalibrationSection calibration={calibration} />
       <RolesSection roles={[...actor.roles]} />
       <PasswordSection form={form} email={email} />
       <SessionsSection />
