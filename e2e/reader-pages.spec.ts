@@ -17,7 +17,7 @@ test.beforeAll(async () => {
     select (select slug from claims where visibility = 'public' order by slug limit 1) as claim,
       (select slug from parties order by slug limit 1) as party, (select slug from sources order by slug limit 1) as source,
       (select address from sources where address is not null order by slug limit 1) as address,
-      (select id from captures where state = 'stored' and source_id is not null order by id limit 1) as capture,
+      (select id from captures where state = 'stored' and source_id is not null and html_hash is not null order by id limit 1) as capture,
       (select c.slug from evidence e join claims c on c.stream_id = e.claim_id where e.quote is not null and c.visibility = 'public' order by e.entry_id limit 1) as quoting,
       (select e.entry_id from evidence e join claims c on c.stream_id = e.claim_id where e.quote is not null and c.visibility = 'public' order by e.entry_id limit 1) as quoted,
       (select slug from claim_topics order by slug limit 1) as topic`;
