@@ -34,10 +34,11 @@ export async function startSite(dev: boolean, stops: Stops, { crowd = false }: S
   if (env.DATABASE_URL) await checkOwnDatabase(env.DATABASE_URL);
   if (!dev) stops.push(await buildWhenChanged(PROJECT, note, report));
   await startDatabase(stops, crowd);
+  // Before anybody is served: a database that goes away from here on is found again.
+  stops.push(await runJobs(connections().app));
   const { serve } = await import('./main.ts');
   const site = await serve({ port: env.PORT, host: env.HOST, dev });
   stops.push(site.close);
-  stops.push(await runJobs(connections().app));
   await welcome(site.address);
 }
 

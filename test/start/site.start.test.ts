@@ -60,7 +60,8 @@ async function until(started: Started, status: number, seconds = 30): Promise<un
   throw new Error(`/api/health never answered ${status}: ${started.words()}`);
 }
 
-async function stop({ site }: Started): Promise<number | null> {
+async function stop({ site, words }: Started): Promise<number | null> {
+  if (site.exitCode !== null || site.signalCode !== null) throw new Error(`the site ended by itself: ${words()}`);
   const ended = once(site, 'exit');
   site.kill('SIGTERM');
   await ended;
