@@ -156,6 +156,15 @@ test.describe('without script', () => {
     await expect(page.getByText('There is no such day.')).toBeVisible();
   });
 
+  test('a comparison for which nobody chose days is of those between which the status last moved', async ({ page }) => {
+    await page.goto(`${C1}/compare`);
+    await expect(page.getByText('Its status last moved between these two days.')).toBeVisible();
+    await expect(page.locator('#status')).toContainText(/disputed on .*, supported on /);
+    const day = await page.getByLabel('to the end of').inputValue();
+    await page.goto(`${C1}/compare?from=${day}&to=${day}`);
+    await expect(page.getByText('Both days are the same')).toBeVisible();
+  });
+
   test('before it was logged the page says so and leads on', async ({ page }) => {
     await page.goto(`${C1}/recorded/2025-04-30`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not recorded here yet');

@@ -1,8 +1,10 @@
 import { ATTACKS, underAttack, type Outcome } from './measure-robustness.ts';
+import { tell } from '#bench/progress.ts';
 import type { Line } from '#bench/table.ts';
 
 /** Claims under attack, in worlds of our own making. Takes seeds, so that others than ours can be tried. */
 export function measureRobustness(seeds: readonly string[]): Line[] {
+  tell(`  ${Object.keys(ATTACKS).length} attacks, ${seeds.length} worlds of each`);
   const calm = underAttack(null, seeds);
   const unattacked = calm.soundLeaning / calm.sound;
   return [
@@ -10,7 +12,10 @@ export function measureRobustness(seeds: readonly string[]): Line[] {
       what: 'no attack: sound claims credible / at least leaning', measured: `${percent(calm.soundCredible, calm.sound)} / ${percent(calm.soundLeaning, calm.sound)}`,
       beside: `honest raters in groups ${calm.honestFound} of ${calm.honest}; others credible ${calm.wrong} of ${calm.others}`, wanted: 'at most 0.1 % in groups',
     },
-    ...Object.entries(ATTACKS).map(([name, attack]) => lineOf(name, underAttack(attack, seeds), unattacked)),
+    ...Object.entries(ATTACKS).map(([name, attack]) => {
+      tell(`  ${name}`);
+      return lineOf(name, underAttack(attack, seeds), unattacked);
+    }),
   ];
 }
 

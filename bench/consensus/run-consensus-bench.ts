@@ -1,4 +1,5 @@
-import { writeTable } from '#bench/table.ts';
+import { stage } from '#bench/progress.ts';
+import { writeTable, type Line } from '#bench/table.ts';
 import { measureAgreement, measureConsensusCost } from './measure-consensus.ts';
 import { measureRobustness } from './robustness-table.ts';
 
@@ -11,7 +12,8 @@ const SEEDS = ['20260727', '7', '99'];
 export async function runConsensusBench(words: readonly string[]): Promise<void> {
   const at = words.indexOf('--seeds');
   const seeds = at < 0 ? SEEDS : (words[at + 1] ?? '').split(',').filter((seed) => seed !== '');
-  console.log(writeTable('Consensus, agreement with the reference', measureAgreement()));
-  console.log(writeTable('Consensus, cost', await measureConsensusCost(words.includes('--large'))));
-  console.log(writeTable(`Consensus, claims under attack (seeds ${seeds.join(', ')})`, measureRobustness(seeds)));
+  const print = async (title: string, work: () => Line[] | Promise<Line[]>) => console.log(writeTable(title, await stage(title, async () => work())));
+  await print('Consensus, agreement with the reference', measureAgreement);
+  await print('Consensus, cost', () => measureConsensusCost(words.includes('--large')));
+  await print(`Consensus, claims under attack (seeds ${seeds.join(', ')})`, () => measureRobustness(seeds));
 }

@@ -9,6 +9,8 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 const children = new Set<ChildProcess>();
 
 export type Running = { port: number; pid: number; stop(): Promise<void> };
+/** The site itself, and how many seconds it took from nothing to its first page. */
+export type StartedSite = Running & { seconds: number };
 
 /** Starts one of the bare servers beside this file, which tells its port. */
 export async function startBare(script: 'bare-node' | 'bare-json', data: string, ...words: string[]): Promise<Running> {
@@ -22,7 +24,7 @@ export async function startBare(script: 'bare-node' | 'bare-json', data: string,
  * Starts the site as `npm start` does, with a data folder of its own, and waits until it answers.
  * Gives how long that took, from nothing.
  */
-export async function startSite(data: string, port: number, report: (line: string) => void): Promise<Running & { seconds: number }> {
+export async function startSite(data: string, port: number, report: (line: string) => void): Promise<StartedSite> {
   const start = performance.now();
   const env = environment(data, { PORT: String(port), CLAIMLINE_SAMPLE: 'off', HOST: '127.0.0.1', SITE_URL: '' });
   const child = spawn(process.execPath, [join(PROJECT, 'scripts', 'start.ts')], {

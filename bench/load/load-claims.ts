@@ -3,8 +3,11 @@ import { openPool } from '#db/client.ts';
 import { addStream, addEntry, copyBatch, newBatch } from './batch.ts';
 import { fillBatch, startWorld, type LoadedClaim } from './claims.ts';
 import type { People } from './people.ts';
+import { tell } from '../progress.ts';
 
 const BATCH = 500;
+/** How often a long loading says how far it is. */
+const TOLD_EVERY = 10_000;
 
 /**
  * Loads that many claims by COPY, with parties, sources, evidence, statuses, rebuttals, valid hash chains and
@@ -39,6 +42,7 @@ async function loadAll(session: ReservedSql<{ bigint: number }>, people: People,
     const batch = newBatch();
     claims.push(...fillBatch(batch, world, Math.min(BATCH, count - claims.length), claims.length === 0));
     await copyBatch(session, batch);
+    if (claims.length % TOLD_EVERY === 0 && claims.length < count) tell(`  ${claims.length.toLocaleString('en')} of them`);
   }
   return claims;
 }

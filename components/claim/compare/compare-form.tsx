@@ -7,24 +7,24 @@ type CompareFormProps = { slug: string; reading: ReadingName; from?: string; to?
 export function CompareForm({ slug, reading, from, to }: CompareFormProps) {
   const t = messages('asOf');
   return (
-    <form action={`/claims/${slug}/compare`} className="mt-6 flex flex-wrap items-end gap-x-6 gap-y-3 border-y border-rule py-4 text-small">
-      <fieldset>
-        <legend className="font-semibold">{t('control.legend')}</legend>
-        <div className="flex min-h-11 flex-wrap items-center gap-x-4">
-          {READINGS.map((one) => (
-            <label key={one} className="inline-flex min-h-6 items-center gap-1.5">
-              <input type="radio" name="reading" value={one} defaultChecked={one === reading} /> {t(`control.${one}`)}
-            </label>
-          ))}
-        </div>
+    <form action={`/claims/${slug}/compare`} className="mt-6 space-y-3 border-y border-rule py-4 text-small">
+      <fieldset className="flex flex-wrap items-center gap-x-5">
+        <legend className="float-left me-5 font-semibold">{t('control.legend')}</legend>
+        {READINGS.map((one) => (
+          <label key={one} className="inline-flex min-h-11 items-center gap-1.5">
+            <input type="radio" name="reading" value={one} defaultChecked={one === reading} /> {t(`control.${one}`)}
+          </label>
+        ))}
       </fieldset>
-      {([['from', from], ['to', to]] as const).map(([name, day]) => (
-        <label key={name} className="font-semibold">
-          <span className="block">{t(`compare.${name}`)}</span>
-          <input type="date" name={name} defaultValue={day} className="control mt-1 w-auto!" />
-        </label>
-      ))}
-      <button type="submit" className="button" data-tone="secondary">{t('compare.show')}</button>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+        {([['from', from], ['to', to]] as const).map(([name, day]) => (
+          <label key={name} className="font-semibold">
+            <span className="block">{t(`compare.${name}`)}</span>
+            <input type="date" name={name} defaultValue={day} className="control mt-1 w-auto!" />
+          </label>
+        ))}
+        <button type="submit" className="button" data-tone="secondary">{t('compare.show')}</button>
+      </div>
     </form>
   );
 }

@@ -16,7 +16,7 @@ import { CompareForm } from './compare-form.tsx';
 /** Two days of a claim beside each other: what came, what went and what changed. */
 export function ComparedClaim(compared: ClaimCompared) {
   const t = messages('asOf');
-  const { page, reading, before, after, found } = compared;
+  const { page, reading, before, after, found, why } = compared;
   const day = ({ asOf }: typeof before): ReactNode => (
     <a href={asOfPath(page.slug, asOf)}>{dateWords(asOf.date, 'day')}</a>
   );
@@ -37,6 +37,7 @@ export function ComparedClaim(compared: ClaimCompared) {
         </PageTitle>
       </div>
       <CompareForm slug={page.slug} reading={reading} from={before.asOf.date} to={after.asOf.date} />
+      {why && <p className="mt-6">{t(`compare.why.${why}`)}</p>}
       <Verdict isSameDay={before.asOf.date === after.asOf.date} isUnchanged={isUnchanged(found)} />
       <ComparedStatus {...compared} />
       <ComparedWording {...compared} />
