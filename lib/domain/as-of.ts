@@ -1,4 +1,4 @@
-import type { Reading } from './fold/fold-claim.ts';
+import type { Reading } from './fold/within.ts';
 import { latestOf, parseWhen, type Instant } from './time.ts';
 
 /** The two readings as addresses name them: what was publicly knowable, what this site had recorded. */

@@ -3,10 +3,12 @@ import type { NewEntry } from '#lib/domain/entry.ts';
 import {
   CORRECTION_CLASSES, REBUTTAL_KINDS, RELATION_KINDS, SOURCE_KINDS, STANCES, STANDINGS, VISIBILITIES,
 } from '#lib/domain/glossary.ts';
+import { JOINING_ACTS } from './story-joins.ts';
+import { JUDGING_ACTS } from './story-judgements.ts';
 import { CLAIMS, mostly, PARTIES, pick, Site, SOURCES, whenOf, type Choice, type Story } from './story-site.ts';
 
 /** One act of a story; its numbers choose among what is there when its turn comes. */
-type Act = Choice & { kind: keyof typeof ACTS; date: string | null; waitMs: number };
+type Act = Choice & { kind: Kind; date: string | null; waitMs: number };
 
 const DAY = 86_400_000;
 
@@ -31,24 +33,24 @@ export function stories(most = 40): fc.Arbitrary<Story> {
   });
 }
 
-const ACTS: Record<'evidence' | 'appearance' | 'attribution' | 'relation' | 'withdrawal' | 'correction' | 'wording' | 'topic' |
+const OWN_ACTS: Record<'evidence' | 'appearance' | 'attribution' | 'relation' | 'withdrawal' | 'correction' | 'wording' | 'topic' |
   'visibility' | 'proposal' | 'decision' | 'void' | 'source' | 'name', (site: Site, act: Act) => void> = {
   evidence: (site, { a, b, c }) => {
     const sourceId = pick(SOURCES, b);
-    site.append(mostly(a), {
+    site.write(mostly(a), {
       kind: 'evidence-added', body: { sourceId, stance: pick(STANCES, c) }, texts: { quote: `Quoted ${c}` }, known: site.knownOf(sourceId),
     });
   },
   appearance: (site, { a, b, c, date }) => {
     const sourceId = pick(SOURCES, b);
-    site.append(mostly(a), {
+    site.write(mostly(a), {
       kind: 'appearance-added', body: { sourceId, partyId: c % 3 === 0 ? null : pick(PARTIES, c) },
       happened: whenOf(date), known: site.knownOf(sourceId),
     });
   },
   attribution: (site, { a, b, c }) => {
     const sourceId = b % 4 === 0 ? null : pick(SOURCES, b);
-    site.append(mostly(a), {
+    site.write(mostly(a), {
       kind: 'attribution-made', body: { partyId: pick(PARTIES, c), standing: pick(STANDINGS, a), sourceId },
       known: sourceId === null ? null : site.knownOf(sourceId),
     });
@@ -61,17 +63,17 @@ const ACTS: Record<'evidence' | 'appearance' | 'attribution' | 'relation' | 'wit
   withdrawal: (site, { a, b }) => site.onItem(mostly(a), b, (item) =>
     item.withdrawn ? null : { kind: 'item-withdrawn', body: { itemId: item.id }, texts: { reason: 'Found to be wrong' } }),
   correction: (site, { a, b, c, date }) => site.onItem(mostly(a), b, (item) => correctionOf(item.id, c, date)),
-  wording: (site, { a, b }) => site.append(mostly(a), {
+  wording: (site, { a, b }) => site.write(mostly(a), {
     kind: 'claim-reworded', body: {}, texts: { wording: `Wording ${b}`, reason: 'Closer' },
   }),
   topic: (site, { a, b }) => {
     const here = site.state(mostly(a)).topics.some(({ slug }) => slug === `topic-${b % 3}`);
     const slug = `topic-${b % 3}`;
-    site.append(mostly(a), here ? { kind: 'topic-removed', body: { slug } } : { kind: 'topic-added', body: { slug, name: slug } });
+    site.write(mostly(a), here ? { kind: 'topic-removed', body: { slug } } : { kind: 'topic-added', body: { slug, name: slug } });
   },
   visibility: (site, { a, b }) => {
     const [id, to] = [mostly(a), pick(VISIBILITIES, b)];
-    if (site.state(id).visibility !== to) site.append(id, { kind: 'visibility-changed', body: { to }, texts: { reason: 'Asked for' } });
+    if (site.state(id).visibility !== to) site.write(id, { kind: 'visibility-changed', body: { to }, texts: { reason: 'Asked for' } });
   },
   proposal: (site, act) => site.decide(act, 'status-proposed'),
   decision: (site, act) => site.decide(act, 'status-changed'),
@@ -83,8 +85,13 @@ const ACTS: Record<'evidence' | 'appearance' | 'attribution' | 'relation' | 'wit
   name: (site, { a, b }) => site.append(pick(PARTIES, a), { kind: 'party-renamed', body: {}, texts: { name: `Name ${b}`, reason: 'Renamed' } }),
 };
 
+const ACTS = { ...OWN_ACTS, ...JUDGING_ACTS, ...JOINING_ACTS };
+type Kind = keyof typeof ACTS;
+
 // What most of a journal is made of comes more often.
-const KINDS = [...(Object.keys(ACTS) as Act['kind'][]), 'evidence', 'evidence', 'evidence', 'decision', 'decision', 'proposal'] as const;
+const KINDS = [
+  ...(Object.keys(ACTS) as Kind[]), 'evidence', 'evidence', 'evidence', 'evidence', 'evidence', 'decision', 'decision', 'decision', 'proposal', 'recheck',
+] as const;
 
 /** A correction of one item, as a use case would write it. */
 export function correctionOf(itemId: string, n: number, date: string | null): NewEntry {

@@ -1,5 +1,6 @@
 import { decisionKnown, decisionRefusal } from '#lib/domain/decision.ts';
 import type { Entry, NewEntry } from '#lib/domain/entry.ts';
+import { wholeClaim } from '#lib/domain/fold/carried.ts';
 import { findItem, type ClaimState } from '#lib/domain/fold/claim-state.ts';
 import { foldStream } from '#lib/domain/fold/fold-stream.ts';
 import { SOURCE_KINDS, type REBUTTAL_KINDS, type RELATION_KINDS } from '#lib/domain/glossary.ts';
@@ -14,6 +15,11 @@ const START = Date.parse('2025-05-01T08:00:00.000Z');
 
 /** A site's past: three claims, the sources and parties they name, every entry as the use cases would have made it. */
 export type Story = { streams: Map<string, Entry[]>; now: string };
+
+/** Every claim of a story: those it began with, and those that were split off. */
+export function claimsOf({ streams }: Pick<Story, 'streams'>): string[] {
+  return [...streams].flatMap(([id, [first]]) => (first?.kind === 'claim-logged' ? [id] : []));
+}
 
 /** What chooses among the things that are there: three numbers. */
 export type Choice = { a: number; b: number; c: number };
@@ -31,11 +37,18 @@ export class Site {
         texts: { title: id }, happened: whenOf(published[index] ?? null),
       });
     }
-    for (const id of CLAIMS) {
-      this.append(id, {
-        kind: 'claim-logged', body: { kind: 'factual', language: 'en', visibility: 'public', scope: {}, topics: [] }, texts: { wording: id },
-      });
-    }
+    for (const id of CLAIMS) this.log(id);
+  }
+
+  /** Logs another claim. */
+  log(id: string): void {
+    this.append(id, {
+      kind: 'claim-logged', body: { kind: 'factual', language: 'en', visibility: 'public', scope: {}, topics: [] }, texts: { wording: id },
+    });
+  }
+
+  has(id: string): boolean {
+    return this.#streams.has(id);
   }
 
   /** Lets time pass. */
@@ -61,6 +74,21 @@ export class Site {
     return state;
   }
 
+  /** With what it carries from other claims: what may be cited. */
+  whole(claimId: string): ClaimState {
+    return wholeClaim(this.state(claimId), (id) => this.state(id));
+  }
+
+  /** Appends to a claim, unless it was merged into another: that one is written to since. */
+  write(claimId: string, entry: NewEntry): void {
+    if (!this.state(claimId).mergedInto) this.append(claimId, entry);
+  }
+
+  /** A source's own entries, as they stand. */
+  entriesOf(id: string): readonly Entry[] {
+    return this.#streams.get(id) ?? [];
+  }
+
   /** A fact's known clock, from its source's publication, as the use cases compute it. */
   knownOf(sourceId: string) {
     const published = this.#streams.get(sourceId)?.findLast(({ kind }) => kind.startsWith('source-'))?.happened ?? null;
@@ -68,6 +96,7 @@ export class Site {
   }
 
   relate(fromId: string, toId: string, kind: (typeof RELATION_KINDS)[number], rebuttal: (typeof REBUTTAL_KINDS)[number] | null, sourceId: string): void {
+    if ([fromId, toId].some((id) => this.state(id).mergedInto)) return;
     if (this.state(fromId).relations.some(({ body }) => body.fromId === fromId && body.toId === toId && body.kind === kind)) return;
     const isRebuttal = kind === 'rebuts';
     const entry: NewEntry = {
@@ -95,7 +124,8 @@ export class Site {
   /** Proposes or decides a status that the rules allow, citing evidence that stands. */
   decide({ a, b, c }: Choice, kind: 'status-proposed' | 'status-changed', isVoid = false): void {
     const id = mostly(a);
-    const state = this.state(id);
+    const state = this.whole(id);
+    if (state.mergedInto) return;
     const standing = state.evidence.filter(({ withdrawn }) => !withdrawn).map((item) => item.id);
     const some = standing.filter((_, index) => (c >> (index % 6)) % 2 === 0);
     const evidenceIds = some.length > 0 ? some : standing;

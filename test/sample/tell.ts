@@ -3,7 +3,8 @@ import { readClaimStreams } from '#db/claim-streams.ts';
 import { tellSample } from '#lib/site/seed-sample/tell-sample.ts';
 import type { CastMember } from '#lib/site/seed-sample/cast.ts';
 import { getClaim, type ClaimPage } from '#lib/claims/claim-queries.ts';
-import { foldClaim, type Reading } from '#lib/domain/fold/fold-claim.ts';
+import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
+import type { Reading } from '#lib/domain/fold/within.ts';
 import { testDatabase } from '#test/database/test-database.ts';
 
 /** Where the claims of the case are read. */

@@ -1,5 +1,5 @@
 import type { ClaimState } from './claim-state.ts';
-import type { CarriedFrom, Recorded } from './view.ts';
+import type { CarriedFrom, Proposal, Recorded } from './view.ts';
 
 /** Another claim's own state, null when it may not be seen or is not there in this reading. */
 export type ClaimOf = (id: string) => ClaimState | null;
@@ -22,6 +22,15 @@ export function wholeClaim(state: ClaimState, claimOf: ClaimOf, above: ReadonlyS
   const origin = split && !seen.has(split.claimId) ? claimOf(split.claimId) : null;
   if (split && origin?.visibility === 'public') carry(whole, origin, 'split', (id) => split.itemIds.includes(id));
   return whole;
+}
+
+/**
+ * The proposals that rest on evidence which is there, the claim's own or carried: with hindsight none can rest on what
+ * was not public yet.
+ */
+export function groundedProposals({ evidence, proposals }: ClaimState, whole: ClaimState): Proposal[] {
+  const there = new Set([...evidence, ...whole.evidence].map(({ id }) => id));
+  return proposals.filter(({ evidenceIds }) => evidenceIds.every((id) => there.has(id)));
 }
 
 /** The claims whose journals a claim carries something from. */

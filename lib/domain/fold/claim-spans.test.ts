@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decided, journalOf, logged } from '#test/factories/entries.ts';
 import { stories } from '#test/factories/stories.ts';
-import { CLAIMS } from '#test/factories/story-site.ts';
+import { claimsOf } from '#test/factories/story-site.ts';
 import type { NewEntry } from '../entry.ts';
 import { claimSpans } from './claim-spans.ts';
 import { foldClaim } from './fold-claim.ts';
@@ -20,7 +20,7 @@ function at(spans: readonly Row[], reading: string, instant: string): Row | unde
 test('at every moment and in both readings a list says what the claim folded as of then says', () => {
   fc.assert(fc.property(stories(), ({ streams }) => {
     const instants = [...streams.values()].flat().flatMap(({ recordedAt, known }) => [recordedAt, ...(known ? [known.from, known.to] : [])]);
-    for (const id of CLAIMS) {
+    for (const id of claimsOf({ streams })) {
       const spans = claimSpans(streams.get(id) ?? []);
       if (foldClaim(streams, id)?.visibility !== 'public') {
         expect(spans).toEqual([]);

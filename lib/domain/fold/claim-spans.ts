@@ -2,7 +2,7 @@ import type { ReadingName } from '../as-of.ts';
 import type { Entry, EntryKind } from '../entry.ts';
 import type { Instant } from '../time.ts';
 import type { ClaimState } from './claim-state.ts';
-import { isWithin } from './fold-claim.ts';
+import { isWithin } from './within.ts';
 import { foldStream, startFold } from './fold-stream.ts';
 import type { Row } from './rows.ts';
 

@@ -77,9 +77,6 @@ const STEPS: Steps = {
     };
   },
   'status-proposed': (state, entry) => {
-    // With hindsight, a proposal cannot rest on what was not public yet.
-    const own = new Set(state.evidence.map(({ id }) => id));
-    if (!entry.body.evidenceIds.every((id) => own.has(id))) return;
     state.proposals.push({
       id: entry.id, ...entry.body, reason: entry.texts.reason, actorId: entry.actorId, recordedAt: entry.recordedAt,
     });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { decided, evidenceFrom, journalOf, logged, rebuts, sourceOf } from '#test/factories/entries.ts';
 import type { Entry, NewEntry } from '../entry.ts';
 import { foldStream } from './fold-stream.ts';
-import { foldClaim, isWithin } from './fold-claim.ts';
+import { foldClaim } from './fold-claim.ts';
+import { isWithin } from './within.ts';
 import { claimRows } from './rows.ts';
 
 const streams = (...journals: Entry[][]) => new Map(journals.map((journal) => [journal[0]?.streamId ?? '', journal]));

@@ -1,5 +1,6 @@
 import { dayOf, readingOf, type AsOf, type ReadingName } from '../as-of.ts';
 import { foldClaim, type Streams } from '../fold/fold-claim.ts';
+import { KeptFolds } from '../fold/kept-folds.ts';
 import type { ClaimView } from '../fold/view.ts';
 import { reuse } from './reuse.ts';
 
@@ -17,6 +18,7 @@ export type Travel = {
 export function travelThrough(streams: Streams, claimId: string): Travel {
   const days = { known: candidates(streams, 'known'), recorded: candidates(streams, 'recorded') };
   const views = new Map<string, ClaimView | null>();
+  const kept = { known: new KeptFolds(), recorded: new KeptFolds() };
   const last: Record<ReadingName, ClaimView | null> = { known: null, recorded: null };
 
   function view({ reading, date }: AsOf): ClaimView | null {
@@ -25,7 +27,7 @@ export function travelThrough(streams: Streams, claimId: string): Travel {
     const key = `${reading} ${day ?? ''}`;
     const known = views.get(key);
     if (known !== undefined) return known;
-    const made = reuse(last[reading], foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE })));
+    const made = reuse(last[reading], foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE }), kept[reading]));
     views.set(key, made);
     if (made) last[reading] = made;
     return made;
