@@ -6,7 +6,11 @@ const elsewhere = ['node_modules/**', '.next/**', 'e2e/**'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', testTimeout: 60_000, include: [TESTS], exclude: [...elsewhere, '**/*.db.test.ts', '**/*.start.test.ts'] } },
+      {
+        test: {
+          name: 'unit', include: [TESTS], exclude: [...elsewhere, '**/*.db.test.ts', '**/*.start.test.ts'], maxWorkers: 2, testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'db', include: ['**/*.db.test.ts'], exclude: elsewhere, globalSetup: 'test/database/global-setup.ts',
