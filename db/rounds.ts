@@ -1,5 +1,6 @@
 import type { Fragment } from 'postgres';
 import { ROUND_OPENERS } from '#lib/domain/vote-rounds.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
 
 /** As a condition: that the entry `e` opens a new round of voting. */
@@ -14,4 +15,13 @@ export async function roundOpenedAt(on: On, claimId: string): Promise<number> {
   const [row] = await on<{ seq: number }[]>`
     select coalesce(max(e.seq), 0) as seq from entries e where e.stream_id = ${claimId} and ${opensRound(on)}`;
   return row?.seq ?? 0;
+}
+
+/** When a round of voting opened, and with which entry of the claim. */
+export type Round = { seq: number; at: Instant };
+
+/** Every round that a material change of a claim opened, oldest first. */
+export async function roundsOf(on: On, claimId: string): Promise<Round[]> {
+  return on<Round[]>`
+    select e.seq, e.recorded_at as at from entries e where e.stream_id = ${claimId} and ${opensRound(on)} order by e.seq`;
 }

@@ -102,12 +102,16 @@ export function ballots(on: On, { position, cutoff, claimIds }: BallotsOf): Asyn
 const PIECE = 5000;
 
 /** One vote of a claim's history, counting or not: "cannot judge" has no value. */
-export type PastVote = { n: number; rater: string; quarters: number | null; at: Instant; interest: boolean; tag: string | null };
+export type PastVote = {
+  n: number; rater: string; quarters: number | null; at: Instant; interest: boolean; tag: string | null;
+  /** The evidence that weighed most, and how far the claim's journal went when it was cast. */
+  evidenceId: string | null; claimSeq: number;
+};
 
 /** Every vote on a claim that has its place in the log, in that order, but those of whoever decided on it since. */
 export async function voteHistory(on: On, claimId: string): Promise<PastVote[]> {
   return on<PastVote[]>`
-    select l.position as n, p.name as rater, v.quarters, v.recorded_at as at, v.interest, v.tag
+    select l.position as n, p.name as rater, v.quarters, v.recorded_at as at, v.interest, v.tag, v.evidence_id, v.claim_seq
     from votes v join vote_log l on l.vote_id = v.id join pseudonyms p on p.actor_id = v.actor_id
     where v.claim_id = ${claimId} and not exists (
       select from entries d where d.stream_id = ${claimId} and d.kind = 'status-changed' and d.body->'decidedBy' ? v.actor_id::text)

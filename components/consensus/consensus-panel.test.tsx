@@ -15,7 +15,7 @@ function consensus(given: Partial<ConsensusView> = {}): ConsensusView {
       votes: 6, accepted: 6, intercept: 0.2, factor: 0, band: { low: 0.1, high: 0.3 }, spectrum: null, mean: 0.8,
       sides: { net: [0, 0], all: [0, 0] }, plain: { share: 0.83, interval: { low: 0.44, high: 0.97 }, bounded: 0.7, earlier: 2 },
     },
-    state: null, scale: 'share', today: null, moves: [], reasons: [], balance: evidenceBalance(view), groups: [], withInterest: 0, failed: null,
+    state: null, scale: 'share', today: null, moves: [], reasons: [], balance: evidenceBalance(view), groups: [], weighedMost: new Map(), withInterest: 0, failed: null,
     curve: [{ at: '2025-05-07T09:00:00.000Z', epoch: 0, closesEpoch: false, score: 0.83, low: 0.44, high: 0.97, votes: 6 }],
     confidence: { evidence: 'low', agreement: 'low', overall: 'low' },
     epoch: { number: 1, madeAt: '2025-05-07T10:00:00.000Z', votes: 6, busyRaters: 0, knowsViewpoints: false }, ...given,
@@ -43,8 +43,13 @@ test('it says that the last fit failed and which epoch stays in force', () => {
   expect(text(consensus({ failed: { at: '2025-05-08T09:00:00.000Z', reason: 'crashed' } }))).toContain('Epoch 1 stays in force');
 });
 
-test('a group is shown by its size alone', () => {
-  expect(text(consensus({ groups: [8] }))).toContain('A group of 8 reviewers');
+test('a group is shown by its size and pattern, with what it would have done', () => {
+  const group = {
+    size: 8, answers: [7, 1, 0, 0, 0] as const, from: '2025-05-07T09:00:00.000Z', to: '2025-05-07T10:30:00.000Z', now: 0.44, without: 0.45, inFull: 0.21,
+  };
+  const shown = text(consensus({ groups: [group], scale: 'agreement' }));
+  expect(shown).toContain('8 accounts: 7 answered “not at all” and 1 answered “hardly”');
+  expect(shown).toContain('Agreement is 0.44 with the group as one voice. Without it, it would be 0.45; if each of its votes counted in full, 0.21.');
 });
 
 test('status, evidence balance and consensus stand apart, and nothing is weighed while nothing is graded', () => {

@@ -8,10 +8,13 @@ import { ConsensusCurve } from './consensus-curve.tsx';
 import { ConsensusWordLine } from './consensus-word-line.tsx';
 import { CountsBehind } from './counts-behind.tsx';
 import { EvidenceWeighed } from './evidence-weighed.tsx';
+import { GroupsAsOne } from './groups-as-one.tsx';
 import { ReasonsGiven } from './reasons-given.tsx';
 import { Spectrum } from './spectrum.tsx';
+import { StrongestCounter } from './strongest-counter.tsx';
 import { ThreeLines } from './three-lines.tsx';
 import { WhatMoved } from './what-moved.tsx';
+import { WhyWord } from './why-word.tsx';
 import { WouldChange } from './would-change.tsx';
 
 type ConsensusPanelProps = { view: ClaimView; tally: Tally; consensus: ConsensusView | null };
@@ -36,16 +39,21 @@ function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; cons
         </div>
         <ThreeLines view={view} consensus={consensus} />
       </div>
+      <div className="grid gap-10 min-[60rem]:grid-cols-2">
+        <WhyWord consensus={consensus} />
+        <WouldChange consensus={consensus} />
+      </div>
+      <GroupsAsOne consensus={consensus} />
       <ConsensusCurve consensus={consensus} steps={view.statuses} />
       <div className="grid gap-10 min-[60rem]:grid-cols-2">
         {consensus.reading.spectrum && consensus.scale === 'agreement' ? <Spectrum spectrum={consensus.reading.spectrum} /> : <AnswerCounts tally={tally} />}
         <div className="space-y-8">
           <ReasonsGiven consensus={consensus} />
-          <WouldChange consensus={consensus} />
+          <StrongestCounter view={view} consensus={consensus} />
         </div>
       </div>
       <EvidenceWeighed view={view} consensus={consensus} />
-      <WhatMoved consensus={consensus} />
+      <WhatMoved view={view} consensus={consensus} />
       {consensus.scale === 'agreement' && <AnswerCounts tally={tally} />}
       <p className="text-small"><a href="/method">{messages('consensus')('method')}</a></p>
     </div>

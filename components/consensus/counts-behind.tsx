@@ -15,7 +15,7 @@ export function CountsBehind({ consensus }: { consensus: ConsensusView }) {
 
 function countSentences(consensus: ConsensusView): string[] {
   const t = messages('consensus');
-  const { reading, scale, withInterest, groups, epoch, failed } = consensus;
+  const { reading, scale, withInterest, epoch, failed } = consensus;
   const { plain, sides, votes } = reading;
   return [
     scale === 'agreement'
@@ -29,7 +29,6 @@ function countSentences(consensus: ConsensusView): string[] {
     }),
     ...(plain.earlier > 0 ? [t('earlier', { earlier: plain.earlier, votes })] : []),
     ...(withInterest > 0 ? [t('interest', { count: withInterest })] : []),
-    ...(groups.length > 0 ? [t('groups', { count: groups.length, sizes: groups.join(', ') })] : []),
     ...(scale === 'share' && epoch ? [smallSite(epoch)] : []),
     ...(failed && epoch ? [t(`failed.${failed.reason}`, { date: dateWords(failed.at, 'day'), number: epoch.number })] : []),
   ];

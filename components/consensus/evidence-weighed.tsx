@@ -3,6 +3,7 @@ import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
 import { THE_CLAIM } from '#lib/domain/balance/the-claim.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { argumentWords } from './argument-words.ts';
 import { WhatIf, type Weighable } from './what-if.tsx';
 import { percent } from './numbers.ts';
 
@@ -12,7 +13,7 @@ export function EvidenceWeighed({ view, consensus: { balance } }: { view: ClaimV
   if (balance.balance === null || balance.arguments.length === 0) return null;
   const shown = balance.arguments.map((argument): Weighable => ({
     id: argument.id, base: argument.base, on: argument.on, href: `#${anchorOf(argument.entryIds[0] ?? '')}`, strength: percent(argument.strength),
-    without: percent(argument.without), words: wordsOf(view, argument.entryIds),
+    without: percent(argument.without), words: argumentWords(view, argument),
     stands: argument.on.some(({ id }) => id !== THE_CLAIM) ? 'link' : (argument.on[0]?.sign ?? 1) > 0 ? 'for' : 'against',
   }));
   return (
@@ -29,20 +30,4 @@ export function EvidenceWeighed({ view, consensus: { balance } }: { view: ClaimV
       />
     </div>
   );
-}
-
-function wordsOf(view: ClaimView, entryIds: readonly string[]): string {
-  const t = messages('consensus');
-  const [first = ''] = entryIds;
-  const evidence = view.evidence.find(({ id }) => id === first);
-  if (evidence) {
-    const name = evidence.source.outlet?.name ?? evidence.source.title ?? messages('claim')('page.someone');
-    return `${name}${t('evidence.copies', { count: entryIds.length - 1 })}`;
-  }
-  const answer = answersIn(view.relations).find(({ id }) => id === first);
-  return t('evidence.rebuttal', { wording: answer?.other.wording ?? '' });
-}
-
-function answersIn(relations: ClaimView['relations']): ClaimView['relations'] {
-  return relations.flatMap((relation) => [relation, ...answersIn(relation.answers)]);
 }

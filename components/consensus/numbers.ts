@@ -18,3 +18,9 @@ export function changeWords(by: number): string {
   if (Number(by.toFixed(2)) === 0) return '0.00';
   return by >= 0 ? `+${by.toFixed(2)}` : scoreWords(by);
 }
+
+/** A change of a share in hundredths, with its sign; one that rounds to nothing has none. */
+export function pointsWords(by: number): string {
+  const points = Math.round(by * 100);
+  return points > 0 ? `+${points}` : wholeWords(points);
+}

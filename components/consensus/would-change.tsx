@@ -1,37 +1,65 @@
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
-import type { Condition } from '#lib/domain/consensus/consensus-words.ts';
+import type { Condition, ConsensusWord } from '#lib/domain/consensus/consensus-words.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { scoreWords, wholeWords } from './numbers.ts';
+import { lackWords } from './condition-words.ts';
 
 const MOST_WORDS = 3;
-// What a claim grows out of is not what it may become.
-const BEGINNINGS = new Set(['open', 'gathering', 'insufficient-evidence']);
-const WHOLE = new Set(['votes', 'evidence', 'graded-sources', 'net-least', 'net-most']);
-const YES_OR_NO = new Set(['no-attack', 'viewpoints-known', 'balance-even', 'graded-both-sides']);
 
-/** The nearest other words, with what each of them lacks. */
+type State = NonNullable<ConsensusView['state']>;
+type Way = { word: ConsensusWord; direction: keyof typeof DIRECTIONS; alternatives: Condition[][] };
+
+// What a claim grows out of is not what it may become.
+const DIRECTIONS = {
+  up: ['leaning-credible', 'credible'], down: ['leaning-not-credible', 'not-credible'], apart: ['contested'],
+} as const satisfies Record<string, readonly ConsensusWord[]>;
+
+const ORDER = ['up', 'apart', 'down'] as const;
+
+/** The nearest other words, each once, with the direction it lies in and everything that it still lacks. */
 export function WouldChange({ consensus: { state } }: { consensus: ConsensusView }) {
   const t = messages('consensus');
   if (!state) return null;
-  const nearest = state.wouldChange.filter(({ word }) => !BEGINNINGS.has(word)).sort((a, b) => a.missing.length - b.missing.length).slice(0, MOST_WORDS);
+  const ways = nearestWays(state);
   return (
     <div>
       <h3 className="font-semibold">{t('change.heading')}</h3>
-      {nearest.length === 0 && <p className="mt-2 text-small">{t('change.none')}</p>}
-      <ul className="mt-2 space-y-1 text-small">
-        {nearest.map(({ word, missing }, index) => (
-          <li key={`${word}-${index}`}>{t('change.to', { word: t(`word.${word}`), missing: missing.map(conditionWords).join('; ') })}</li>
+      <p className="mt-1 text-small text-ink-soft">{t(introOf(state, ways))}</p>
+      <ul className="mt-2 space-y-3 text-small">
+        {ways.map(({ word, direction, alternatives }) => (
+          <li key={word}>
+            <p className="font-semibold">{t(`change.${direction}`, { word: t(`word.${word}`) })}</p>
+            {alternatives.map((missing, k) => <Lacks key={k} isOther={k > 0} missing={missing} />)}
+          </li>
         ))}
       </ul>
     </div>
   );
 }
 
-function conditionWords({ name, is, needs }: Condition): string {
-  const t = messages('consensus');
-  const words = t(`condition.${name}`);
-  if (YES_OR_NO.has(name)) return t('change.not', { name: words });
-  if (is === null) return t('change.unknown', { name: words });
-  const say = (value: number) => (WHOLE.has(name) ? wholeWords(value) : scoreWords(value));
-  return t('change.is', { name: words, is: say(is), needs: say(needs) });
+function Lacks({ missing, isOther }: { missing: readonly Condition[]; isOther: boolean }) {
+  return (
+    <>
+      {isOther && <p className="text-ink-soft">{messages('consensus')('change.or')}</p>}
+      <ul className="list-disc ps-5">
+        {missing.map((condition) => <li key={`${condition.name} ${condition.compare}`}>{lackWords(condition)}</li>)}
+      </ul>
+    </>
+  );
+}
+
+function introOf({ word }: State, ways: readonly Way[]) {
+  if (word === 'under-attack-review') return 'change.held';
+  if (word === 'superseded' || word === 'withdrawn') return 'change.over';
+  return ways.length === 0 ? 'change.none' : 'change.intro';
+}
+
+function nearestWays({ wouldChange }: Pick<State, 'wouldChange'>): Way[] {
+  return ORDER.flatMap((direction) => DIRECTIONS[direction].map((word): Way => ({
+    word, direction, alternatives: wouldChange.filter((other) => other.word === word).map(({ missing }) => missing),
+  }))).filter(({ alternatives }) => alternatives.length > 0).toSorted((a, b) => fewest(a) - fewest(b)).slice(0, MOST_WORDS)
+    .toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction));
+}
+
+function fewest({ alternatives }: Way): number {
+  return Math.min(...alternatives.map(({ length }) => length));
 }

@@ -1,6 +1,7 @@
 import { on } from '#db/client.ts';
 import { pointsOf, votesCountedIn } from '#db/consensus-points.ts';
 import { failedSince } from '#db/epochs.ts';
+import { roundsOf } from '#db/rounds.ts';
 import { voteHistory } from '#db/vote-log.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { evidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
@@ -10,11 +11,12 @@ import type { ReasonTag } from '#lib/domain/glossary.ts';
 import type { ConsensusView, CurvePoint } from './consensus-view.ts';
 import { consensusTags } from './consensus-tags.ts';
 import { epochInForce, type InForce } from './epoch-in-force.ts';
+import { groupsHere } from './groups-here.ts';
 import type { Reading, State } from './point.ts';
 import { movesOf, replay, standing } from './replay.ts';
 
 const MOST_POINTS = 240;
-const FEWEST_SAME_REASON = 2;
+const FEWEST_SAME = 2;
 
 /** What the votes on a claim say together and how that came about; null below five votes, when nothing of them shows. */
 export async function getConsensus(view: ClaimView): Promise<ConsensusView | null> {
@@ -22,7 +24,8 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   const points = await pointsOf<Reading, State | null>(on(), view.id, MOST_POINTS);
   const last = points.at(-1);
   if (!last || view.visibility !== 'public') return null;
-  const [history, epoch] = await Promise.all([voteHistory(on(), view.id), epochInForce(on())]);
+  const [past, rounds, epoch] = await Promise.all([voteHistory(on(), view.id), roundsOf(on(), view.id), epochInForce(on())]);
+  const history = { votes: past, rounds };
   const balance = evidenceBalance(view);
   const scale = epoch.row?.knowsViewpoints ? 'agreement' : 'share';
   const curve = points.map((point): CurvePoint => ({
@@ -30,13 +33,14 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   }));
   const today = replay(history, curve.map(({ at }) => at), epoch).map((reading, k) => ({ at: curve[k]?.at ?? '', score: reading ? scored(reading, scale).score : 0 }));
   const votes = standing(history);
+  const scoreOf = (reading: Reading) => scored(reading, scale).score;
   return {
     reading: last.reading, state: last.state, scale, curve, balance, epoch: await epochFacts(epoch),
     today: today.some(({ score }, k) => Math.abs(score - (curve[k]?.score ?? score)) >= 0.01) ? today : null,
-    moves: movesOf(history, curve, epoch, (reading) => scored(reading, scale).score),
-    reasons: reasonsOf(votes), failed: await failedSince(on(), epoch.row?.madeAt ?? null),
+    moves: movesOf(history, curve, epoch, scoreOf), weighedMost: new Map(countsOf(votes.map(({ evidenceId }) => evidenceId))),
+    reasons: countsOf(votes.map(({ tag }) => tag)).map(([tag, count]) => ({ tag: tag as ReasonTag, count })), failed: await failedSince(on(), epoch.row?.madeAt ?? null),
     confidence: confidenceIn(last.reading, balance.gradedFor + balance.gradedAgainst),
-    groups: groupsOn(votes, epoch), withInterest: votes.filter(({ interest }) => interest).length,
+    groups: groupsHere(votes, epoch, scoreOf), withInterest: votes.filter(({ interest }) => interest).length,
   };
 }
 
@@ -51,18 +55,9 @@ async function epochFacts({ row }: InForce): Promise<ConsensusView['epoch']> {
   return { number, madeAt, votes: await votesCountedIn(on(), number), busyRaters, knowsViewpoints };
 }
 
-function reasonsOf(votes: readonly { tag: string | null }[]): ConsensusView['reasons'] {
+// What only one reviewer gave could be told to be theirs.
+function countsOf(given: readonly (string | null)[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { tag } of votes) if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= FEWEST_SAME_REASON).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([tag, count]) => ({ tag: tag as ReasonTag, count }));
-}
-
-function groupsOn(votes: readonly { rater: string }[], epoch: InForce): number[] {
-  const sizes = new Map<number, number>();
-  for (const { rater } of votes) {
-    const group = epoch.group(rater);
-    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  }
-  return [...sizes.values()].filter((size) => size > 1).sort((a, b) => b - a);
+  for (const one of given) if (one !== null) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= FEWEST_SAME).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

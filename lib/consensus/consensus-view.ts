@@ -3,6 +3,7 @@ import type { EvidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
 import type { Confidence } from '#lib/domain/consensus/confidence.ts';
 import type { ReasonTag } from '#lib/domain/glossary.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import type { GroupHere } from './groups-here.ts';
 import type { Reading, State } from './point.ts';
 
 /** One point of the curve: the score and the band around it, in the unit of `ConsensusView.scale`. */
@@ -29,7 +30,9 @@ export type ConsensusView = {
   /** The epoch in force, and the votes it counted on all claims: what the switch from `share` to `agreement` hangs on. */
   epoch: { number: number; madeAt: Instant; votes: number; busyRaters: number; knowsViewpoints: boolean } | null;
   failed: FailedFit | null;
-  /** Sizes of the groups whose votes here count as one voice each. */
-  groups: number[];
+  /** The groups whose votes here count as one voice each. */
+  groups: readonly GroupHere[];
+  /** How many reviewers said of each piece of evidence that it weighed most, by its id; those named by two or more. */
+  weighedMost: ReadonlyMap<string, number>;
   withInterest: number;
 };

@@ -22,6 +22,7 @@ import lists from './en/lists.json' with { type: 'json' };
 import method from './en/method.json' with { type: 'json' };
 import origins from './en/origins.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
+import policy from './en/policy.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import scales from './en/scales.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const CATALOGUE = {
   method,
   origins,
   party,
+  policy,
   refusals,
   scales,
   shell,
