@@ -1,3 +1,4 @@
+import type { ConsensusWord } from '#lib/domain/consensus/consensus-words.ts';
 import { STATUSES, type Status } from '#lib/domain/glossary.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
 import type { On } from '#db/client.ts';
@@ -8,6 +9,9 @@ export type MovedClaim = ClaimLine & { fromStatus: Status | null; reason: string
 
 /** A claim nobody has settled, and whether too few reviewers have voted for a tally to show. */
 export type WaitingClaim = ClaimLine & { hasFewVotes: boolean };
+
+/** A claim whose reviewers pull apart: how many stand at each end of the scale, and the consensus word, if it has one. */
+export type SplitClaim = ClaimLine & { votes: number; low: number; high: number; word: ConsensusWord | null };
 
 const LONGEST_REASON = 600;
 // One reviewer may change their mind often; five of them are met long before this.
@@ -62,14 +66,16 @@ const MOST_VOTES = 500;
  * The claims among those voted on last whose reviewers pull apart: at least a third of the judgements at each
  * end of the scale, and enough of them to be shown.
  */
-export async function findSplit(on: On, limit: number): Promise<ClaimLine[]> {
-  return on<ClaimLine[]>`
+export async function findSplit(on: On, limit: number): Promise<SplitClaim[]> {
+  return on<SplitClaim[]>`
     with recent as (
       select claim_id, max(id::text) as newest from (select id, claim_id from votes order by id desc limit ${NEWEST_VOTES}) v
       group by claim_id
     ),
     split as (
-      select recent.claim_id, recent.newest from recent cross join lateral (
+      select recent.claim_id, recent.newest, count(quarters)::int as votes,
+        (count(*) filter (where quarters <= 1))::int as low, (count(*) filter (where quarters >= 3))::int as high
+      from recent cross join lateral (
         select distinct on (actor_id) quarters from (
           select actor_id, n, quarters from votes where claim_id = recent.claim_id limit ${MOST_VOTES}
         ) bounded order by actor_id, n desc
@@ -78,7 +84,9 @@ export async function findSplit(on: On, limit: number): Promise<ClaimLine[]> {
       having count(quarters) >= ${FEWEST_SHOWN}
         and 3 * least(count(*) filter (where quarters <= 1), count(*) filter (where quarters >= 3)) >= count(quarters)
     )
-    select ${lineColumns(on)} from split join claims c on c.stream_id = split.claim_id
+    select ${lineColumns(on)}, split.votes, split.low, split.high, (
+      select p.state->>'word' from consensus_points p where p.claim_id = c.stream_id order by p.n desc limit 1) as word
+    from split join claims c on c.stream_id = split.claim_id
     where ${isListed(on)} order by split.newest desc limit ${limit}`;
 }
 

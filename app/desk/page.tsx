@@ -7,6 +7,7 @@ import { DeskRecent } from '#components/claim/desk/desk-recent.tsx';
 import { DeskTitle } from '#components/claim/desk/desk-title.tsx';
 import { DeskVotes } from '#components/claim/desk/desk-votes.tsx';
 import { DeskAppeals } from '#components/user/desk-appeals.tsx';
+import { DeskFailedFit } from '#components/user/desk-failed-fit.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { getDesk } from '#lib/desk/desk-queries.ts';
@@ -16,10 +17,11 @@ export const metadata: Metadata = { title: messages('desk')('home.title'), robot
 
 export default async function DeskPage() {
   const member = await requireActor('/desk');
-  const { drafts, withheld, proposals, toVote, due, atRisk, appeals, recent, names } = await getDesk(member);
+  const { drafts, withheld, proposals, toVote, due, atRisk, appeals, fit, recent, names } = await getDesk(member);
   return (
     <PageShell>
       <DeskTitle member={member} />
+      {fit && <DeskFailedFit fit={fit} />}
       {proposals && <DeskProposals proposals={proposals} names={names} member={member} />}
       {appeals && <DeskAppeals appeals={appeals} />}
       {atRisk && <DeskAtRisk lines={atRisk} />}

@@ -2,6 +2,7 @@ import { DataTable } from '#components/ui/data-table.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { Published } from '#lib/consensus/published-queries.ts';
+import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { CheckHere } from './check-here.tsx';
 
@@ -25,11 +26,19 @@ export function PublishedEpochs({ published }: { published: readonly Published[]
         columns={[
           { key: 'epoch', head: t('epoch'), cell: ({ number }) => number },
           { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },
-          { key: 'fit', head: t('fit'), cell: ({ votes, raters, items }) => t('fitIs', { votes, raters, items }) },
+          { key: 'fit', head: t('fit'), cell: fitWords },
           { key: 'hash', head: t('hash'), cell: ({ hash }) => <code className="break-all text-tiny">{hash}</code> },
           { key: 'file', head: t('file'), cell: ({ number, bytes }) => <a href={`/data/votes?epoch=${number}`}>{t('download', { size: Math.ceil(bytes / 1024) })}</a> },
         ]}
       />
     </div>
   );
+}
+
+// The first epochs of a site close before anything has enough votes to be fitted.
+function fitWords({ votes, raters, items }: Published): string {
+  const { votesPerItem, votesPerRater } = CONSENSUS_POLICY.filter;
+  return votes === 0
+    ? messages('data')('fitNothing', { items: votesPerItem, raters: votesPerRater })
+    : messages('data')('fitIs', { votes, raters, items });
 }

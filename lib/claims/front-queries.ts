@@ -1,12 +1,12 @@
 import { on } from '#db/client.ts';
 import {
-  findDisputed, findMoved, findSplit, findWaiting, hasClaims, type MovedClaim, type WaitingClaim,
+  findDisputed, findMoved, findSplit, findWaiting, hasClaims, type MovedClaim, type SplitClaim, type WaitingClaim,
 } from '#db/front-page.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { claimTags } from './claim-tags.ts';
 import { readsLines, type ClaimLine } from './line-reads.ts';
 
-export type { MovedClaim, WaitingClaim } from '#db/front-page.ts';
+export type { MovedClaim, SplitClaim, WaitingClaim } from '#db/front-page.ts';
 
 const MOVED = 7;
 const CONTESTED = 5;
@@ -29,7 +29,7 @@ export async function disputedClaims(): Promise<readonly ClaimLine[]> {
 }
 
 /** Claims on which the reviewers' votes pull apart, those voted on last first. */
-export async function splitClaims(): Promise<readonly ClaimLine[]> {
+export async function splitClaims(): Promise<readonly SplitClaim[]> {
   reads(claimTags.votes);
   return readsLines(await findSplit(on(), CONTESTED));
 }

@@ -1,6 +1,6 @@
 import { on } from '#db/client.ts';
 import { claimStandings } from '#db/claim-standing.ts';
-import { noteFailedFit, type EpochRow } from '#db/epochs.ts';
+import type { EpochRow } from '#db/epochs.ts';
 import { releasedPseudonyms } from '#db/released-reviewers.ts';
 import { ballots, lastPosition, type Ballot } from '#db/vote-log.ts';
 import { log } from '#lib/boundary/log.ts';
@@ -13,6 +13,7 @@ import { catchUp } from './catch-up.ts';
 import { epochInForce, type InForce } from './epoch-in-force.ts';
 import { epochInput } from './epoch-input.ts';
 import { fitInWorker, type FitTask } from './fit-in-worker.ts';
+import { noteCrash } from './note-crash.ts';
 import { putInForce, type FittedEpoch } from './put-in-force.ts';
 import { votesByClaim } from './read-votes.ts';
 
@@ -69,7 +70,7 @@ async function fitOrNote(task: FitTask, fit: typeof fitInWorker): Promise<Fitted
     return { epoch, withoutBusy, groups: membersOf(groups, task.log.ratings.raters), seconds: (performance.now() - since) / 1000 };
   } catch (error) {
     log.error({ err: error }, 'a fit of the votes crashed: the last epoch stays in force');
-    await noteFailedFit(on(), 'crashed');
+    await noteCrash();
     throw error;
   }
 }
