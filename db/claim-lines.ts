@@ -1,5 +1,6 @@
 import type { ClaimKind, Standing, Status } from '#lib/domain/glossary.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import { carriedBy, standsOn } from '#db/carried.ts';
 import type { On } from '#db/client.ts';
 
 /** A party as a line of a list names it. */
@@ -27,7 +28,7 @@ export function lineColumns(on: On) {
         order by p.name, p.stream_id)
       from (
         select distinct on (a.party_id) a.party_id, a.standing from attributions a
-        where a.claim_id = c.stream_id and a.withdrawn_by is null
+        where a.claim_id in ${carriedBy(on, on`c.stream_id`)} and a.withdrawn_by is null
         order by a.party_id, a.entry_id desc limit ${MOST_NAMED}
       ) said join parties p on p.stream_id = said.party_id
       where said.standing <> 'misattributed'
@@ -37,6 +38,11 @@ export function lineColumns(on: On) {
 /** What makes a claim called `c` part of the lists that everybody sees. */
 export function isListed(on: On) {
   return on`c.visibility = 'public' and c.merged_into is null`;
+}
+
+/** What makes a claim called `c` show to everybody, be it on the page of the one it was merged into. */
+export function isShown(on: On) {
+  return on`c.visibility = 'public' and (c.merged_into is null or ${standsOn(on, on`c.stream_id`)} is not null)`;
 }
 
 /** The lines of these claims, in the order of the ids; a claim that is not public has none. */

@@ -5,16 +5,17 @@ import { askedQuery } from '#db/search-match.ts';
 import type { Then } from '#db/search-then.ts';
 
 /**
- * The lines of these claims as of a moment, in the order of the ids: status, wording and claimants as of then, parties
- * by their present names.
+ * The lines of these claims as of a moment, in the order of the ids: status, wording, claimants and their names as
+ * of then.
  */
 export async function findLinesThen(on: On, ids: readonly string[], { reading, at }: Then): Promise<ClaimLine[]> {
   return on<ClaimLine[]>`
     select c.stream_id as id, c.slug, w.text as wording, s.language, s.kind, s.status, s.status_since, c.logged_at,
       coalesce((
-        select jsonb_agg(jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', p.name, 'standing', said.standing)
-          order by p.name, p.stream_id)
+        select jsonb_agg(jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', named.name, 'standing', said.standing)
+          order by named.name, p.stream_id)
         from unnest(s.party_ids, s.standings) as said (party_id, standing) join parties p on p.stream_id = said.party_id
+        join party_spans named on named.party_id = p.stream_id and named.reading = ${reading} and named.during @> ${at}::timestamptz
       ), '[]') as parties
     from unnest(${[...ids]}::uuid[]) with ordinality as asked (id, nth)
     join claim_spans s on s.claim_id = asked.id and s.reading = ${reading} and s.during @> ${at}::timestamptz

@@ -1,6 +1,7 @@
 import type { PartyKind } from '#lib/domain/glossary.ts';
 import type { On } from '#db/client.ts';
-import { isListed, type StatusCount } from '#db/claim-lines.ts';
+import { standingOf } from '#db/carried.ts';
+import { isListed, isShown, type StatusCount } from '#db/claim-lines.ts';
 
 export type PartyFacts = {
   id: string; slug: string; kind: PartyKind; publishes: boolean; name: string | null; address: string | null;
@@ -112,7 +113,7 @@ function closeNames(on: On, typed: string) {
 export function isNamed(on: On) {
   return on`(
     select true from (${claimsTouching(on)}) touched join claims c on c.stream_id = touched.claim_id
-    where ${isListed(on)} limit 1
+    where ${isShown(on)} limit 1
   ) is true`;
 }
 
@@ -132,10 +133,11 @@ function claimsTouching(on: On) {
 function faredColumn(on: On) {
   return on`coalesce((
     select jsonb_agg(jsonb_build_object('status', counted.status, 'claims', counted.claims)) from (
-      select c.status, count(*) as claims from (
+      select c.status, count(distinct c.stream_id) as claims from (
         select claim_id from attributions a where a.party_id = p.stream_id and a.withdrawn_by is null
           and a.standing <> 'misattributed' limit ${MOST_COUNTED}
-      ) own join claims c on c.stream_id = own.claim_id where ${isListed(on)} group by c.status
+      ) said join claims own on own.stream_id = said.claim_id and own.visibility = 'public'
+      join claims c on c.stream_id = ${standingOf(on, on`own`)} where ${isListed(on)} group by c.status
     ) counted
   ), '[]') as fared`;
 }

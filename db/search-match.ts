@@ -1,5 +1,6 @@
 import type { ClaimKind, Status } from '#lib/domain/glossary.ts';
 import { matchingKeys } from '#lib/domain/matching/matching-rows.ts';
+import { standsOn } from '#db/carried.ts';
 import type { On } from '#db/client.ts';
 import { claimsByWords } from '#db/matching.ts';
 
@@ -77,7 +78,15 @@ function narrowed(on: On, filters: ClaimFilters) {
   return on`${narrowedByColumns(on, filters)}
     ${topic === null ? on`` : on`and stream_id in (select claim_id from claim_topics where slug = ${topic})`}
     ${party === null ? on`` : on`and stream_id in (
-      select claim_id from attributions where party_id = ${partyId(on, party)} and ${isOwn(on)})`}`;
+      select claim_id from attributions where party_id = ${partyId(on, party)} and ${isOwn(on)}
+      union all ${mergedOf(on, party)})`}`;
+}
+
+// Claims that carry one of the party's, which was merged into them.
+function mergedOf(on: On, party: string) {
+  return on`
+    select ${standsOn(on, on`m.stream_id`)} from attributions join claims m on m.stream_id = claim_id
+    where party_id = ${partyId(on, party)} and ${isOwn(on)} and m.merged_into is not null and m.visibility = 'public'`;
 }
 
 /** The same conditions, asked of one claim at a time: `offset 0` keeps the planner from making a list of it. */
@@ -86,8 +95,9 @@ export function fits(on: On, filters: ClaimFilters) {
   return on`${narrowedByColumns(on, filters)}
     ${topic === null ? on`` : on`and exists (
       select from claim_topics where claim_id = stream_id and slug = ${topic} offset 0)`}
-    ${party === null ? on`` : on`and exists (
-      select from attributions where claim_id = stream_id and party_id = ${partyId(on, party)} and ${isOwn(on)} offset 0)`}`;
+    ${party === null ? on`` : on`and (exists (
+      select from attributions where claim_id = stream_id and party_id = ${partyId(on, party)} and ${isOwn(on)} offset 0
+    ) or stream_id in (${mergedOf(on, party)}))`}`;
 }
 
 function narrowedByColumns(on: On, { statuses, kinds, language, saidFrom, saidTo }: ClaimFilters) {

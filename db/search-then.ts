@@ -95,7 +95,7 @@ function matchedThen(on: On, filters: ClaimFilters, { reading, at }: Then) {
   return on`
     ${askedQuery(on, filters.text)},
     matched as materialized (
-      select s.claim_id, s.kind, s.status, s.language, s.topics, s.party_ids, s.since,
+      select s.claim_id, s.kind, s.status, s.language, s.topics, s.topic_names, s.party_ids, s.since,
         ${hasText ? on`ts_rank(w.search, (select asked from query))` : on`0::float4`} as rank
       from ${hasText ? on`wordings w join claim_spans s on s.claim_id = w.claim_id and s.wording_id = w.entry_id` : on`claim_spans s`}
       where s.reading = ${reading} and s.during @> ${at}::timestamptz and s.since <= ${at}
@@ -152,12 +152,15 @@ function countAll(on: On, asked: AskedThen, order: 'moved' | 'rank') {
       union all select 'statuses', status, status, count(*)::int from bounded group by status
       union all select 'kinds', kind, kind, count(*)::int from bounded group by kind
       union all select 'languages', language, language, count(*)::int from bounded group by language
-      union all select 'topics', slug, coalesce((
-          select t.name from claim_topics t where t.slug = topic.slug order by t.claim_id desc limit 1), slug), claims
-        from (select unnest(topics) as slug, count(*)::int as claims from bounded group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) topic
-      union all select 'parties', p.slug, p.name, claims
+      union all (select 'topics', topic.slug, (array_agg(topic.name order by claim_id desc))[1], count(*)::int
+        from bounded, unnest(topics, topic_names) as topic (slug, name)
+        group by topic.slug order by count(*) desc, topic.slug limit ${MOST_VALUES})
+      union all select 'parties', p.slug, name_then.name, claims
         from (select unnest(party_ids) as party_id, count(*)::int as claims from bounded group by 1 order by 2 desc, 1 limit ${MOST_VALUES}) named
-        join parties p on p.stream_id = named.party_id where p.name is not null
+        join parties p on p.stream_id = named.party_id
+        join party_spans name_then on name_then.party_id = p.stream_id and name_then.reading = ${asked.then.reading}
+          and name_then.during @> ${asked.then.at}::timestamptz
+        where name_then.name is not null
       union all (${listed(on, asked, order)})
     ) counted order by facet, claims desc, value`;
 }

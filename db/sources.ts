@@ -1,7 +1,8 @@
 import type { OutletGrade, SourceKind, Stance } from '#lib/domain/glossary.ts';
 import type { Instant, Precision } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
-import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
+import { joinStanding } from '#db/carried.ts';
+import { isListed, isShown, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
 
 export type SourceFacts = {
   id: string; slug: string; kind: SourceKind; address: string | null; title: string | null; author: string | null;
@@ -40,8 +41,8 @@ export type CitingClaim = ClaimLine & { evidenceId: string; stance: Stance; quot
 export async function claimsCiting(on: On, sourceId: string, before: string | null, limit: number): Promise<CitingClaim[]> {
   return on<CitingClaim[]>`
     select ${lineColumns(on)}, cited.entry_id as evidence_id, cited.stance, cited.quote,
-      cited.withdrawn_by is not null as withdrawn
-    from evidence cited join claims c on c.stream_id = cited.claim_id
+      cited.withdrawn_by is not null and cited.moved_to is null as withdrawn
+    from evidence cited ${joinStanding(on, on`cited.claim_id`, on`coalesce(cited.moved_to, cited.claim_id)`)}
     where cited.source_id = ${sourceId} and ${isListed(on)}
       ${before === null ? on`` : on`and cited.entry_id < ${before}`}
     order by cited.entry_id desc limit ${limit}`;
@@ -57,9 +58,9 @@ export type AppearingClaim = ClaimLine & {
 export async function claimsMadeIn(on: On, sourceId: string, limit: number): Promise<AppearingClaim[]> {
   return on<AppearingClaim[]>`
     select ${lineColumns(on)}, made.entry_id as appearance_id, made.happened_from, made.happened_to,
-      made.happened_precision, made.withdrawn_by is not null as withdrawn,
+      made.happened_precision, made.withdrawn_by is not null and made.moved_to is null as withdrawn,
       case when p.stream_id is not null then jsonb_build_object('slug', p.slug, 'name', p.name) end as by
-    from appearances made join claims c on c.stream_id = made.claim_id
+    from appearances made ${joinStanding(on, on`made.claim_id`, on`coalesce(made.moved_to, made.claim_id)`)}
     left join parties p on p.stream_id = made.party_id
     where made.source_id = ${sourceId} and ${isListed(on)} order by made.entry_id desc limit ${limit}`;
 }
@@ -86,7 +87,7 @@ export async function sourcesOf(on: On, outletId: string, before: string | null,
 export function isUsed(on: On) {
   return on`(
     select true from (${claimsUsing(on)}) used join claims c on c.stream_id = used.claim_id
-    where ${isListed(on)} limit 1
+    where ${isShown(on)} limit 1
   ) is true`;
 }
 

@@ -1,6 +1,7 @@
 import type { On } from '#db/client.ts';
 import { countStatuses, isListed, lineColumns, type ClaimLine, type StatusCount } from '#db/claim-lines.ts';
 import type { MovedClaim } from '#db/front-page.ts';
+import type { Then } from '#db/search-then.ts';
 
 export type TopicLine = { slug: string; name: string; claims: number };
 
@@ -35,6 +36,14 @@ export async function listTopics(on: On, after: string, limit: number): Promise<
 /** What a topic is called now, or null when no public claim has it. */
 export async function findTopicName(on: On, slug: string): Promise<string | null> {
   const [topic] = await on<{ name: string }[]>`${newestName(on, on`${slug}`)}`;
+  return topic?.name ?? null;
+}
+
+/** What a topic was called at a moment, or null when no public claim had it then. */
+export async function findTopicNameThen(on: On, slug: string, { reading, at }: Then): Promise<string | null> {
+  const [topic] = await on<{ name: string }[]>`
+    select topic_names[array_position(topics, ${slug})] as name from claim_spans
+    where topics @> array[${slug}] and reading = ${reading} and during @> ${at}::timestamptz order by claim_id desc limit 1`;
   return topic?.name ?? null;
 }
 

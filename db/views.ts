@@ -3,10 +3,13 @@ import type { StreamKind } from '#lib/domain/glossary.ts';
 import {
   CLAIM_TABLES, PARTY_TABLES, SOURCE_TABLES, claimRows, partyRows, sourceRows, type Row, type Rows,
 } from '#lib/domain/fold/rows.ts';
+import type { Streams } from '#lib/domain/fold/fold-claim.ts';
+import { lockClaimsAbove, readClaimsBelow } from '#db/carried.ts';
 import type { On, Tx } from '#db/client.ts';
 import { readStreams, type Stream } from '#db/journal.ts';
 
-type Projection = { tables: Record<string, string>; rows: (entries: readonly Entry[], slug: string) => Rows };
+type Projection = { tables: Record<string, string>; rows: (entries: readonly Entry[], slug: string, others: Streams) => Rows };
+type Viewed = Pick<Stream, 'id' | 'kind' | 'slug'>;
 
 const PROJECTIONS: Record<StreamKind, Projection> = {
   claim: { tables: CLAIM_TABLES, rows: claimRows },
@@ -18,13 +21,16 @@ const PROJECTIONS: Record<StreamKind, Projection> = {
 /** Every view table, in an order in which they can be emptied. */
 export const VIEW_TABLES = [...new Set(Object.values(PROJECTIONS).flatMap(({ tables }) => Object.keys(tables)))];
 
-/** Folds the given streams again and puts their rows in place of the old ones. */
-export async function refreshViews(tx: Tx, streams: Iterable<Pick<Stream, 'id' | 'kind' | 'slug'>>): Promise<void> {
-  const list = [...streams];
-  const entries = await readStreams(tx, list.map(({ id }) => id));
-  for (const { id, kind, slug } of list) {
+/** Folds the given streams again, and the claims that claims among them were merged into; their rows replace the old ones. */
+export async function refreshViews(tx: Tx, streams: Iterable<Viewed>): Promise<void> {
+  const given: readonly Viewed[] = [...streams];
+  const own = await readStreams(tx, given.map(({ id }) => id));
+  const above = await lockClaimsAbove(tx, own);
+  const entries = above.length === 0 ? own : new Map([...own, ...(await readStreams(tx, above.map(({ id }) => id)))]);
+  const others = await readClaimsBelow(tx, entries);
+  for (const { id, kind, slug } of [...given, ...above]) {
     const { tables, rows } = PROJECTIONS[kind];
-    await replaceRows(tx, tables, id, rows(entries.get(id) ?? [], slug));
+    await replaceRows(tx, tables, id, rows(entries.get(id) ?? [], slug, others.get(id) ?? new Map()));
   }
 }
 

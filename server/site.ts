@@ -8,6 +8,7 @@ import { firstAdminLink } from '#lib/auth/first-admin-link.ts';
 import { env } from '#lib/env.ts';
 import { buildWhenChanged } from './build/build.ts';
 import { prepareDataFolder, takeDataFolder } from './data-folder.ts';
+import { foldOutdated } from './database/fold-outdated.ts';
 import { checkOwnDatabase } from './database/own-database.ts';
 import { removeEmbedded, startEmbedded } from './database/embedded.ts';
 import { runJobs } from './jobs/run-jobs.ts';
@@ -60,6 +61,7 @@ async function startDatabase(stops: Stops, crowd: boolean): Promise<void> {
   const { owner, singleRole, embedded } = connections();
   await migrate({ url: owner, backups: join(data, 'backups'), report });
   await installJobs(owner);
+  await foldOutdated(report);
   if (singleRole) report('One database role does everything here: the journal is protected by triggers only.');
   if (embedded && env.CLAIMLINE_SAMPLE === 'on') await loadSample(data, report);
   if (crowd) await loadCrowd(report);

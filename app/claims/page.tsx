@@ -4,11 +4,11 @@ import { ListFacets } from '#components/claim/list-facets.tsx';
 import { ListResults } from '#components/claim/list-results.tsx';
 import { ListSearch } from '#components/claim/list-search.tsx';
 import { ListBanner } from '#components/claim/then/list-banner.tsx';
+import { titleThen } from '#components/claim/then/then-title.ts';
 import { WrongParam } from '#components/claim/then/wrong-param.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
-import { dateWords } from '#components/ui/date-words.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { listClaims, wrongSentence } from '#lib/claims/list-queries.ts';
 import { listAddress, readListQuery, type ListQuery } from '#lib/claims/list-query.ts';
@@ -56,5 +56,5 @@ export default async function ClaimsPage({ searchParams }: Props) {
 
 function titleOf({ filters: { text }, asOf }: ListQuery): string {
   const title = text === '' ? t('claims.title') : t('claims.titleSearch', { text });
-  return asOf === null ? title : messages('then')('title', { title, date: dateWords(asOf.date, 'day') });
+  return titleThen(title, asOf);
 }

@@ -8,7 +8,7 @@ import type { Instant } from '#lib/domain/time.ts';
 import { copyRows } from './copy.ts';
 
 const ROWS: Record<StreamKind, (entries: readonly Entry[], slug: string) => Rows> = {
-  claim: claimRows, party: partyRows, source: sourceRows, site: () => ({}),
+  claim: (entries, slug) => claimRows(entries, slug, new Map()), party: partyRows, source: sourceRows, site: () => ({}),
 };
 
 /** Streams with their entries, made in memory and then copied into the database together. */

@@ -3,7 +3,7 @@ import { READINGS } from '#lib/domain/as-of.ts';
 import { CLAIM_KINDS, STANDINGS, STATUSES } from '#lib/domain/glossary.ts';
 import { entries, instant, streams } from './journal.ts';
 
-const tstzrange = customType<{ data: string }>({ dataType: () => 'tstzrange' });
+export const tstzrange = customType<{ data: string }>({ dataType: () => 'tstzrange' });
 
 /**
  * What a public claim was in the lists, and from when to when, in each reading. A day has one row a claim and reading:
@@ -23,6 +23,7 @@ export const claimSpans = pgTable('claim_spans', {
   saidFrom: instant('said_from'),
   saidTo: instant('said_to'),
   topics: text('topics').array().notNull(),
+  topicNames: text('topic_names').array().notNull().default([]),
   /** Who is said to have made it, and beside each how sure that is. */
   partyIds: uuid('party_ids').array().notNull(),
   standings: text('standings', { enum: STANDINGS }).array().notNull(),

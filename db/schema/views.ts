@@ -45,6 +45,7 @@ export const claims = pgTable('claims', {
   index('claims_moved').on(table.visibility, table.movedAt.desc(), table.streamId.desc()),
   index('claims_status_moved').on(table.visibility, table.status, table.movedAt.desc(), table.streamId.desc()),
   index('claims_status_since').on(table.visibility, table.status, table.statusSince, table.streamId),
+  index('claims_merged').on(table.mergedInto).where(sql`${table.mergedInto} is not null`),
   index('claims_review_by').on(table.reviewBy, table.streamId).where(sql`${table.reviewBy} is not null`),
   // Values that few claims have are matched first and sorted after; one index answers any mix of them.
   index('claims_facets').using('gin', table.status, table.kind, table.language),
@@ -72,6 +73,7 @@ export const attributions = pgTable('attributions', {
   withdrawnBy: entryId('withdrawn_by'),
 }, (table) => [index().on(table.sourceId), index().on(table.claimId), index().on(table.partyId, table.entryId)]);
 
+/** `moved_to`: the claim that was split off and took it along; `withdrawn_by` is then the split. */
 export const appearances = pgTable('appearances', {
   entryId: entryId('entry_id').primaryKey(),
   claimId: streamId('claim_id').notNull(),
@@ -81,6 +83,7 @@ export const appearances = pgTable('appearances', {
   happenedTo: instant('happened_to'),
   happenedPrecision: text('happened_precision'),
   withdrawnBy: entryId('withdrawn_by'),
+  movedTo: streamId('moved_to'),
 }, (table) => [
   index().on(table.claimId), index().on(table.sourceId, table.entryId), index().on(table.partyId, table.entryId),
 ]);
@@ -98,6 +101,7 @@ export const evidence = pgTable('evidence', {
   changeEntryId: entryId('change_entry_id'),
   changePassage: text('change_passage', { enum: PASSAGE_FATES }),
   withdrawnBy: entryId('withdrawn_by'),
+  movedTo: streamId('moved_to'),
 }, (table) => [index().on(table.claimId), index().on(table.sourceId, table.entryId), index('evidence_changed').on(table.changeEntryId)]);
 
 /** Kept once, by the claim the relation starts from. */

@@ -65,7 +65,8 @@ async function listThen({ filters, after }: ListQuery, asOf: AsOf) {
   return { ...found, lines, marked };
 }
 
-function thenOf(asOf: AsOf): Then {
+/** The moment of a day that its lists are looked up at. */
+export function thenOf(asOf: AsOf): Then {
   const { knownBy, recordedBy } = readingOf(asOf);
   return { reading: asOf.reading, at: knownBy ?? recordedBy ?? '' };
 }

@@ -59,7 +59,7 @@ test('of two renamings at once, one is told the name that stands; the page keeps
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const name = (await getPartyForDesk(researcher, value.slug))?.name;
   expect(await refusalOf(rename('Cask'))).toMatchObject({ code: 'stale', changed: { name, seq: 2 } });
-  expect(await formerNamesOf(value.id)).toMatchObject([{ name: 'Cask Brewers', reason, by: researcher.name }]);
+  expect(await formerNamesOf(value.id, null)).toMatchObject([{ name: 'Cask Brewers', reason, by: researcher.name }]);
 });
 
 test('a corrected source tells each old value beside the new one, an outlet by its name', async () => {

@@ -1,12 +1,14 @@
 import { on } from '#db/client.ts';
 import type { MovedClaim } from '#db/front-page.ts';
 import {
-  claimsOfTopic, countStatusesOfTopic, findTopicName, listTopics, movesOfTopic, type TopicLine,
+  claimsOfTopic, countStatusesOfTopic, findTopicName, findTopicNameThen, listTopics, movesOfTopic, type TopicLine,
 } from '#db/topics.ts';
 import { pageOf } from '#lib/boundary/pages.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
+import { thenOf } from '#lib/claims/list-queries.ts';
 import { readsLines, type ClaimLine, type StatusCount } from '#lib/claims/line-reads.ts';
+import type { AsOf } from '#lib/domain/as-of.ts';
 import { topicTags } from './topic-tags.ts';
 
 export { MOST_COUNTED_OF_TOPIC, type TopicLine } from '#db/topics.ts';
@@ -22,10 +24,11 @@ export async function listOfTopics(after: string): Promise<{ topics: readonly To
   return { topics: rows, next: last?.slug ?? null };
 }
 
-/** What a topic is called; null when no public claim has it. */
-export async function getTopicName(slug: string): Promise<string | null> {
+/** What a topic is called, or was as of a day; null when no public claim has it, or had it then. */
+export async function getTopicName(slug: string, asOf: AsOf | null): Promise<string | null> {
   reads(claimTags.list, topicTags.topic(slug));
-  return findTopicName(on(), slug);
+  const then = asOf && await findTopicNameThen(on(), slug, thenOf(asOf));
+  return then ?? findTopicName(on(), slug);
 }
 
 /** Where a topic's claims stand. */

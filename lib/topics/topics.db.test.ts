@@ -11,7 +11,7 @@ test('a topic shows its claims, where they stand and what moved', async () => {
   await changeStatus(await makeMember('editor'), {
     slug: moved.slug, to: 'disputed', reason: 'Serious sources on both sides', evidenceIds: [moved.evidenceId], seenStatusId: view.status.id,
   });
-  expect(await getTopicName('export-controls')).toBe('Export controls');
+  expect(await getTopicName('export-controls', null)).toBe('Export controls');
   expect((await claimsIn('export-controls', null)).lines.map(({ slug }) => slug)).toEqual([still.slug, moved.slug]);
   expect(await latestMovesIn('export-controls')).toMatchObject([{ slug: moved.slug, fromStatus: 'unverified', status: 'disputed' }]);
   const profile = await profileOfTopic('export-controls');
@@ -28,7 +28,7 @@ test('topics are listed by address with their counts; a topic of drafts alone is
   expect(topics.slice(0, 2)).toEqual([
     { slug: 'aardvarks', name: 'Aardvarks', claims: 2 }, { slug: 'badgers', name: 'Badgers', claims: 1 },
   ]);
-  expect(await getTopicName('aaa-secret')).toBeNull();
+  expect(await getTopicName('aaa-secret', null)).toBeNull();
 });
 
 test('topics and their claims are paged without a gap or a repeat', async () => {
@@ -48,5 +48,5 @@ test('topics and their claims are paged without a gap or a repeat', async () => 
 
 test('a topic in letters that ASCII lacks is found by them', async () => {
   await makeClaim(null, { topics: '北京 气候' });
-  expect(await getTopicName('北京-气候')).toBe('北京 气候');
+  expect(await getTopicName('北京-气候', null)).toBe('北京 气候');
 });

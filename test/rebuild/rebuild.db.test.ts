@@ -10,6 +10,7 @@ import { splitClaim } from '#lib/claims/split-claim.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { childEnvironment } from '#lib/env.ts';
 import { testDatabase } from '#test/database/test-database.ts';
+import { renameParty } from '#lib/parties/rename-party.ts';
 import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { withdrawDerivation } from '#lib/sources/withdraw-derivation.ts';
@@ -48,7 +49,8 @@ beforeAll(async () => {
   const { value: link } = await recordDerivation(claim.researcher, { slug: copy.slug, source: sourceFields() });
   await withdrawDerivation(claim.researcher, { slug: copy.slug, derivationId: link.derivationId, reason: 'It was another report' });
   const editor = await makeMember('editor', 'researcher');
-  const [gone, split] = [await makeClaimWithEvidence(), await makeClaimWithEvidence()];
+  const [gone, split] = [await makeClaimWithEvidence({ claimant: { name: 'Plover Post' } }), await makeClaimWithEvidence()];
+  await renameParty(editor, { slug: 'plover-post', name: 'Plover and Daughters', reason: 'It has another name now', seenSeq: 1 });
   await mergeClaims(editor, { slug: gone.slug, into: claim.slug, reason: 'They say the same' });
   await splitClaim(editor, { slug: split.slug, wording: 'The other half of it', itemIds: [split.evidenceId], reason: 'They are two' });
   folded = await dump();

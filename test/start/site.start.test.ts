@@ -7,9 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '#package.json' with { type: 'json' };
+import { closePool, openPool, sql, usePool } from '#db/client.ts';
 import { roleUrl } from '#db/connections.ts';
 import { childEnvironment } from '#lib/env.ts';
 import { removeEmbedded, startEmbedded } from '#server/database/embedded.ts';
+import { makeClaim } from '#test/factories/claims.ts';
 import { freePort } from '#server/database/free-port.ts';
 
 type Database = Awaited<ReturnType<typeof startEmbedded>>;
@@ -82,6 +84,24 @@ test('health tells version, database and journal; it is 503 while the database i
     database = await startEmbedded(folder);
     expect(await until(started, 200)).toMatchObject({ database: 'here' });
     expect((await fetch(`${started.address}/claims`)).status).toBe(200);
+  } finally {
+    expect(await stop(started)).toBe(0);
+  }
+});
+
+test('tables that another version made are folded anew by the start, which says so, before anybody reads them', { timeout: 400_000 }, async () => {
+  usePool(openPool(url, { max: 2 }));
+  const { slug } = await makeClaim(null, { wording: 'Sandpipers run before the waves' });
+  await sql()`update fold_stamp set version = 'of an older day'`;
+  await sql()`delete from claim_spans`;
+  await closePool();
+  const started = await start();
+  try {
+    await until(started, 200, 300);
+    expect(started.words()).toMatch(/Folded \d+ journals anew/);
+    const today = new Date().toISOString().slice(0, 10);
+    const list = await (await fetch(`${started.address}/api/claims?on=${today}`)).json() as { claims: { slug: string }[] };
+    expect(list.claims.map((claim) => claim.slug)).toEqual([slug]);
   } finally {
     expect(await stop(started)).toBe(0);
   }

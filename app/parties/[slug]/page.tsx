@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { ClaimsThen } from '#components/claim/then/claims-then.tsx';
 import { DaySection } from '#components/claim/then/day-section.tsx';
+import { titleThen } from '#components/claim/then/then-title.ts';
 import { WrongParam } from '#components/claim/then/wrong-param.tsx';
 import { FormerNames } from '#components/party/former-names.tsx';
 import { PartyAbout } from '#components/party/party-about.tsx';
@@ -18,6 +19,7 @@ import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { readListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { partyAsOf } from '#lib/parties/party-history.ts';
 import { getParty } from '#lib/parties/party-queries.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { pageFacts } from '../../page-facts.ts';
@@ -28,9 +30,11 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const party = await getParty((await params).slug);
-  const { before, documents, on } = await searchParams;
-  if (!party) return {};
-  const name = party.name ?? messages('ui')('erased');
+  const { before, documents, on, reading } = await searchParams;
+  const query = readListQuery({ on, reading });
+  if (!party || 'wrong' in query) return {};
+  const shown = query.asOf === null ? party : await partyAsOf(party, query.asOf) ?? party;
+  const name = titleThen(shown.name ?? messages('ui')('erased'), query.asOf);
   return pageFacts({
     title: name, description: messages('lists')('party.description', { name }), path: `/parties/${party.slug}`,
     isMinor: before !== undefined || documents !== undefined || on !== undefined,
@@ -49,18 +53,22 @@ export default async function PartyPage({ params, searchParams }: Props) {
   if (!party || before === undefined || documents === undefined) return <NothingHere />;
   if (party.slug !== slug) permanentRedirect(`/parties/${party.slug}`);
   const at = `/parties/${party.slug}`;
-  if (query.asOf)
+  if (query.asOf) {
+    const then = await partyAsOf(party, query.asOf);
     return (
       <PageShell isSample={sample}>
-        <PartyHeader party={party} />
+        <PartyHeader party={then ?? party} />
+        {then === null && <p className="mt-3 text-small text-ink-soft">{messages('then')('notYetParty')}</p>}
+        <FormerNames partyId={party.id} asOf={query.asOf} />
         <DaySection action={at} asOf={query.asOf} />
         <ClaimsThen query={query} at={at} />
       </PageShell>
     );
+  }
   return (
     <PageShell isSample={sample}>
       <PartyHeader party={party} />
-      <FormerNames partyId={party.id} />
+      <FormerNames partyId={party.id} asOf={null} />
       <DaySection action={at} asOf={null} />
       <PartyFared party={party} />
       <PartyClaims party={party} before={before} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ClaimsThen } from '#components/claim/then/claims-then.tsx';
+import { titleThen } from '#components/claim/then/then-title.ts';
 import { DaySection } from '#components/claim/then/day-section.tsx';
 import { WrongParam } from '#components/claim/then/wrong-param.tsx';
 import { TopicClaims } from '#components/claim/topic-claims.tsx';
@@ -26,11 +27,13 @@ const t = messages('lists');
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const slug = readTopicSlug((await params).slug);
-  const { before, on } = await searchParams;
-  const name = slug === null ? null : await getTopicName(slug);
-  if (slug === null || name === null) return {};
+  const { before, on, reading } = await searchParams;
+  const query = readListQuery({ on, reading });
+  if (slug === null || 'wrong' in query) return {};
+  const name = await getTopicName(slug, query.asOf);
+  if (name === null) return {};
   return pageFacts({
-    title: name, description: t('topic.description', { name }), path: topicAddress(slug), isMinor: before !== undefined || on !== undefined,
+    title: titleThen(name, query.asOf), description: t('topic.description', { name }), path: topicAddress(slug), isMinor: before !== undefined || on !== undefined,
   });
 }
 
@@ -43,7 +46,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const query = readListQuery({ on: search.on, reading: search.reading, after: search.after, topic: slug ?? undefined });
   if ('wrong' in query) return <WrongParam name={query.wrong} />;
   if (slug === null || before === undefined) return <NothingHere />;
-  const [name, { sample }] = await Promise.all([getTopicName(slug), getSite()]);
+  const [name, { sample }] = await Promise.all([getTopicName(slug, query.asOf), getSite()]);
   if (name === null) return <NothingHere />;
   const at = topicAddress(slug);
   return (

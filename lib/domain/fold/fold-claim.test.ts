@@ -38,7 +38,7 @@ describe('on 1 May 2025 the claim was', () => {
   });
 
   test('and the lists of both readings say the same', () => {
-    const spans = claimRows(claim, 'claim').claim_spans;
+    const spans = claimRows(claim, 'claim', new Map()).claim_spans;
     expect(spans?.map(({ reading, status, during }) => [reading, status, during])).toEqual([
       ['recorded', 'unverified', '[2025-05-01T09:00:00.000Z,2025-05-01T11:00:00.000Z)'],
       ['recorded', 'disputed', '[2025-05-01T11:00:00.000Z,2025-05-03T10:00:00.000Z)'],

@@ -2,8 +2,10 @@ import type { Entry } from '../entry.ts';
 import { changesOf } from '../changes.ts';
 import type { ClaimState } from './claim-state.ts';
 import { claimSpans } from './claim-spans.ts';
+import type { Streams } from './fold-claim.ts';
 import { foldStream } from './fold-stream.ts';
 import { foldParty, foldSource } from './fold-parties.ts';
+import { partySpans } from './party-spans.ts';
 import { addressKey } from '../address.ts';
 import { matchingRows } from '../matching/matching-rows.ts';
 
@@ -18,15 +20,22 @@ export const CLAIM_TABLES = {
   relations: 'from_id', claim_topics: 'claim_id', claim_spans: 'claim_id', claim_bands: 'claim_id',
   claim_words: 'claim_id', changes: 'stream_id',
 } as const;
-export const PARTY_TABLES = { parties: 'stream_id', changes: 'stream_id' } as const;
+export const PARTY_TABLES = { parties: 'stream_id', party_spans: 'party_id', changes: 'stream_id' } as const;
 export const SOURCE_TABLES = { sources: 'stream_id', derivations: 'from_id', changes: 'stream_id' } as const;
 
-/** The rows of one claim, from its own stream alone. */
-export function claimRows(entries: readonly Entry[], slug: string): Rows {
+/**
+ * The rows of one claim, from its own stream; what it was in the lists also from those of `others`, the claims that
+ * were ever merged into it.
+ */
+export function claimRows(entries: readonly Entry[], slug: string, others: Streams): Rows {
   const state = foldStream(entries);
   if (!state) return {};
   // What went over to a claim that was split off stands here no more.
-  const splitOff = new Map(state.splitInto.flatMap(({ entryId, itemIds }) => itemIds.map((id) => [id, entryId])));
+  const splitOff = new Map(state.splitInto.flatMap(({ entryId, claimId, itemIds }) => itemIds.map((id) => [id, { entryId, claimId }])));
+  const leaves = (id: string, withdrawn: { entryId: string } | null) => ({
+    withdrawn_by: withdrawn?.entryId ?? splitOff.get(id)?.entryId ?? null,
+    moved_to: withdrawn ? null : splitOff.get(id)?.claimId ?? null,
+  });
   return {
     claims: [claimRow(state, slug)],
     wordings: state.wordings.map((wording, index) => ({
@@ -40,20 +49,20 @@ export function claimRows(entries: readonly Entry[], slug: string): Rows {
     appearances: state.appearances.map(({ id, body, happened, withdrawn }) => ({
       entry_id: id, claim_id: state.id, source_id: body.sourceId, party_id: body.partyId,
       happened_from: happened?.from ?? null, happened_to: happened?.to ?? null,
-      happened_precision: happened?.precision ?? null, withdrawn_by: withdrawn?.entryId ?? splitOff.get(id) ?? null,
+      happened_precision: happened?.precision ?? null, ...leaves(id, withdrawn),
     })),
     evidence: state.evidence.map(({ id, body, texts, known, credibility, change, withdrawn }) => ({
       entry_id: id, claim_id: state.id, source_id: body.sourceId, stance: body.stance, quote: texts.quote ?? null,
       credibility: credibility?.value ?? null, change: change?.change ?? null, change_entry_id: change?.entryId ?? null,
       change_passage: change?.passage ?? null,
-      known_from: known?.from ?? null, known_to: known?.to ?? null, withdrawn_by: withdrawn?.entryId ?? splitOff.get(id) ?? null,
+      known_from: known?.from ?? null, known_to: known?.to ?? null, ...leaves(id, withdrawn),
     })),
     relations: state.relations.filter(({ body }) => body.fromId === state.id).map(({ body, withdrawn }) => ({
       relation_id: body.relationId, from_id: body.fromId, to_id: body.toId, kind: body.kind, rebuttal: body.rebuttal,
       source_id: body.sourceId, withdrawn_by: withdrawn?.entryId ?? null,
     })),
     claim_topics: state.topics.map(({ slug: topic, name }) => ({ claim_id: state.id, slug: topic, name })),
-    claim_spans: claimSpans(entries),
+    claim_spans: claimSpans(entries, others),
     changes: changeRows(state.id, entries),
     // Only public claims are offered to whoever types another.
     ...(state.visibility === 'public' ? matchingRows(state.id, state.wordings.at(-1)?.text ?? null, state.language) : {}),
@@ -79,7 +88,7 @@ function changeRows(streamId: string, entries: readonly Entry[]): Row[] {
   }));
 }
 
-/** The row of one party. */
+/** The rows of one party. */
 export function partyRows(entries: readonly Entry[], slug: string): Rows {
   const party = foldParty(entries);
   if (!party) return {};
@@ -88,6 +97,7 @@ export function partyRows(entries: readonly Entry[], slug: string): Rows {
     parties: [{
       stream_id: id, slug, kind, publishes, name, address, grade: grade?.grade ?? null, grade_imported: grade?.imported ?? null,
     }],
+    party_spans: partySpans(id, entries),
     changes: changeRows(id, entries),
   };
 }

@@ -9,3 +9,8 @@ export function isWithin(entry: Pick<Entry, 'recordedAt' | 'known'>, reading: Re
   if (reading.recordedBy !== undefined && entry.recordedAt > reading.recordedBy) return false;
   return reading.knownBy === undefined || entry.known === null || entry.known.to <= reading.knownBy;
 }
+
+/** What of a journal was recorded by then: what came later has not happened yet, whatever is said of it with hindsight. */
+export function recordedWithin(entries: readonly Entry[], { recordedBy }: Reading): readonly Entry[] {
+  return recordedBy === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= recordedBy);
+}

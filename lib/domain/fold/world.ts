@@ -9,7 +9,7 @@ import type { KeptFolds } from './kept-folds.ts';
 import type {
   Appearance, Attribution, ClaimBrief, Evidence, Joined, NamedJoined, PartyView, Relation, SourceBrief, SourceView,
 } from './view.ts';
-import { isWithin, type Reading } from './within.ts';
+import { isWithin, recordedWithin, type Reading } from './within.ts';
 import { bare, once } from './world-parts.ts';
 
 /** Every stream of a page in one reading, each folded at most once. */
@@ -157,7 +157,6 @@ export class World {
   // What was recorded later has not happened yet, whatever is said of it with hindsight.
   #recorded(id: string): readonly Entry[] {
     const entries = this.#streams.get(id) ?? [];
-    const { recordedBy } = this.#reading;
-    return recordedBy === undefined ? entries : entries.filter(({ recordedAt }) => recordedAt <= recordedBy);
+    return recordedWithin(entries, this.#reading);
   }
 }

@@ -1,0 +1,14 @@
+import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { READINGS } from '#lib/domain/as-of.ts';
+import { tstzrange } from './claim-spans.ts';
+import { instant, streams } from './journal.ts';
+
+/** What a party was called, and from when to when, in each reading. */
+export const partySpans = pgTable('party_spans', {
+  partyId: uuid('party_id').notNull().references(() => streams.id),
+  reading: text('reading', { enum: READINGS }).notNull(),
+  since: instant('since').notNull(),
+  during: tstzrange('during').notNull(),
+  /** null: erased. */
+  name: text('name'),
+}, (table) => [primaryKey({ columns: [table.partyId, table.reading, table.since] })]);
