@@ -66,14 +66,14 @@ for (const { way, scripts } of WAYS) {
     await page.goto('/desk/claims/new');
     await page.getByLabel('Wording').fill(`${wording.toUpperCase()}.`);
     await page.getByLabel('Claimant').fill('The Surveyor');
-    await expect(page.getByLabel('Log it all the same')).toHaveCount(0);
+    await expect(page.getByLabel('Mine is another claim')).toHaveCount(0);
     await page.getByRole('button', { name: 'Log the claim' }).click();
 
     await expect(page.getByRole('alert').filter({ hasText: 'This is logged already' })).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: wording }).getByRole('link').first()).toHaveAttribute('href', `/claims/${slug}`);
     await expect(page.getByLabel('Claimant')).toHaveValue('The Surveyor');
     if (scripts) await expectAccessible(page);
-    await page.getByLabel('Log it all the same').check();
+    await page.getByLabel('Mine is another claim').check();
     await page.getByRole('button', { name: 'Log the claim' }).click();
     await page.waitForURL('**/claims/the-lighthouse-was-moved-*');
     expect(new URL(page.url()).pathname).not.toBe(`/claims/${slug}`);

@@ -29,30 +29,6 @@ test('a logged claim shows its wording, claimant, source and topics', async () =
   });
 });
 
-test('the very wording of a public claim is refused with that claim, until it is confirmed to be another', async () => {
-  const researcher = await makeMember('researcher');
-  const { value } = await logClaim(researcher, { wording: 'The sluice at Example was left open' });
-  const again = (fields: object = {}) => logClaim(researcher, { wording: 'the sluice, at Éxample, was left OPEN!', ...fields });
-  expect(await refusalOf(again())).toMatchObject({
-    code: 'already-logged', fields: { confirmDuplicate: expect.stringContaining('very wording') },
-    changed: { claims: [{ slug: value.slug, at: `/claims/${value.slug}` }] },
-  });
-  const target = await makeClaim(researcher);
-  const rebuttal = { slug: target.slug, rebuttal: 'denial', wording: 'The sluice at Example was left open.', source: sourceFields() };
-  expect((await refusalOf(addRebuttal(researcher, rebuttal))).code).toBe('already-logged');
-  expect((await again({ confirmDuplicate: 'on' })).value.slug).not.toBe(value.slug);
-  expect((await addRebuttal(researcher, { ...rebuttal, confirmDuplicate: true })).value.slug).not.toBe(value.slug);
-  await logClaim(researcher, { wording: 'The sluice at Example was left half open' });
-});
-
-test('of two who log one wording at once, one is told of the other; a draft stands in nobody\'s way', async () => {
-  const researcher = await makeMember('researcher');
-  const log = (visibility = 'public') => logClaim(researcher, { wording: 'The lock keeper of Example has resigned', visibility });
-  await log('draft');
-  const results = await Promise.allSettled([log(), log()]);
-  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-});
-
 test('a source is recorded once, whatever way its address is written', async () => {
   const claim = await makeClaimWithEvidence();
   const first = await addEvidence(claim.researcher, {

@@ -6,14 +6,14 @@ import { normaliseWording } from '#lib/domain/matching/normalise-wording.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /**
- * Refuses to log what a public claim says in the very same words, but for case, accents and punctuation; whoever has
+ * Refuses to say what another public claim says in the very same words, but for case, accents and punctuation; whoever has
  * seen it and means another claim says so. Two at once are looked at one after the other.
  */
-export async function refuseSameWording(tx: Tx, typed: Omit<Typed, 'exceptId'>, isConfirmed: boolean): Promise<void> {
+export async function refuseSameWording(tx: Tx, typed: Omit<Typed, 'exceptId'> & Partial<Pick<Typed, 'exceptId'>>, isConfirmed: boolean): Promise<void> {
   const bare = normaliseWording(typed.wording, typed.language);
   await lockKey(tx, `wording:${bare}`);
   if (isConfirmed) return;
-  const same = (await findClosestClaims(tx, { ...typed, exceptId: null })).filter((claim) => isSame(claim, bare));
+  const same = (await findClosestClaims(tx, { exceptId: null, ...typed })).filter((claim) => isSame(claim, bare));
   const [first] = same;
   if (!first) return;
   throw new Refusal('already-logged', {

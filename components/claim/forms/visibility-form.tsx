@@ -3,6 +3,7 @@ import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import type { Visibility } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ActForm } from './act-form.tsx';
+import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { ReasonField } from './reason-field.tsx';
 
 // Where a claim can go from where it is: nothing public becomes a draft again.
@@ -20,6 +21,7 @@ export function VisibilityForm({ desk }: { desk: ClaimDesk }) {
     <ActForm desk={desk} act="visibility" submit={t(`visibility.${words}`)}>
       <input type="hidden" name="to" value={to} />
       <Notice title={t(`visibility.${words}`)}>{t(`visibility.${words}Text`)}</Notice>
+      <DuplicateConfirm form={desk.form} />
       <ReasonField form={desk.form} />
     </ActForm>
   );

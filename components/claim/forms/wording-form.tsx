@@ -7,6 +7,7 @@ import { TextArea } from '#components/ui/text-input.tsx';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ActForm } from './act-form.tsx';
+import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { filled } from './filled.ts';
 import { ReasonField } from './reason-field.tsx';
 
@@ -27,6 +28,7 @@ export function WordingForm({ desk }: { desk: ClaimDesk }) {
         required
         maxLength={500}
       />
+      <DuplicateConfirm form={form} />
       <ReasonField form={form} />
     </ActForm>
   );
