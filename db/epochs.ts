@@ -18,6 +18,12 @@ export async function lastEpoch(on: On): Promise<EpochRow | null> {
   return epoch ?? null;
 }
 
+/** The last epoch that anybody can recompute; null before the first. */
+export async function lastExactEpoch(on: On): Promise<EpochRow | null> {
+  const [epoch] = await on<EpochRow[]>`select ${columns(on)} from epochs where exact order by number desc limit 1`;
+  return epoch ?? null;
+}
+
 /** One epoch by its number. */
 export async function findEpoch(on: On, number: number): Promise<EpochRow | null> {
   const [epoch] = await on<EpochRow[]>`select ${columns(on)} from epochs where number = ${number}`;

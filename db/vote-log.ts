@@ -57,7 +57,7 @@ export type Ballot = {
   claimId: string; rater: string; quarters: 0 | 1 | 2 | 3 | 4; at: Instant;
   /** Cast before the last material change of the claim. */
   isEarlier: boolean;
-  /** Asked for by the site, on a panel. */
+  /** Asked for by the site, on a panel that has closed: before that nobody is told whose it is. */
   assigned: boolean;
   /** With a declared tie to a party of the claim. */
   interest: boolean;
@@ -83,6 +83,9 @@ export function ballots(on: On, { position, cutoff, claimIds }: BallotsOf): Asyn
       select distinct e.stream_id, decider.id from entries e
       cross join lateral jsonb_array_elements_text(e.body->'decidedBy') decider (id)
       where ${theirs} and e.kind = 'status-changed' and e.recorded_at <= ${cutoff}
+    ), revealed as (
+      select distinct p.claim_id, s.actor_id from panels p join panel_seats s on s.panel_id = p.id
+      join panel_closings c on c.panel_id = p.id and c.closed_at <= ${cutoff}
     ), last as (
       select distinct on (v.claim_id, v.actor_id) l.position as n, v.claim_id, v.actor_id, v.quarters, v.recorded_at, v.claim_seq,
         v.assigned, v.interest
@@ -90,7 +93,8 @@ export function ballots(on: On, { position, cutoff, claimIds }: BallotsOf): Asyn
       where ${these} and l.position <= ${position} and c.visibility = 'public'
       order by v.claim_id, v.actor_id, v.n desc
     )
-    select last.n, last.claim_id, p.name as rater, last.quarters, last.assigned, last.interest,
+    select last.n, last.claim_id, p.name as rater, last.quarters, last.interest,
+      last.assigned and exists (select from revealed r where r.claim_id = last.claim_id and r.actor_id = last.actor_id) as assigned,
       date_trunc('minute', last.recorded_at) as at,
       last.claim_seq < coalesce(opened.seq, 0) as is_earlier
     from last join pseudonyms p on p.actor_id = last.actor_id left join opened on opened.stream_id = last.claim_id

@@ -1,6 +1,8 @@
 import type { Status, Visibility } from '#lib/domain/glossary.ts';
 import type { On, Tx } from '#db/client.ts';
+import { isOnPanel } from '#db/panel-seats.ts';
 import { opensRound } from '#db/rounds.ts';
+import { hasStandingTie } from '#db/standing-ties.ts';
 
 /** The last vote of each reviewer on a claim, in quarters (0 to 4); null is "cannot judge". */
 export type LastVote = { actorId: string; quarters: number | null; tag: string | null };
@@ -29,6 +31,12 @@ export type VoteGround = {
   roundSeq: number;
   /** Where the claim that it was merged into is read. */
   mergedInto: string | null;
+  /** Suspended since they signed in. */
+  isSuspended: boolean;
+  /** Tied to a party of the claim, as they once said on their account page. */
+  isTied: boolean;
+  /** Drawn to judge the claim in this round. */
+  isOnDuty: boolean;
 };
 
 /**
@@ -39,8 +47,10 @@ export async function lockVote(
   tx: Tx, slug: string, evidenceId: string, actorId: string,
 ): Promise<VoteGround | null> {
   const [ground] = await tx<VoteGround[]>`
-    select c.stream_id as claim_id, c.seq, c.status, c.logged_by, c.visibility, into_claim.slug as merged_into,
-      (select coalesce(max(e.seq), 0) from entries e where e.stream_id = c.stream_id and ${opensRound(tx)}) as round_seq,
+    select c.stream_id as claim_id, c.seq, c.status, c.logged_by, c.visibility, into_claim.slug as merged_into, round.seq as round_seq,
+      exists (select from users u where u.actor_id = ${actorId} and u.suspended_at is not null) as is_suspended,
+      ${hasStandingTie(tx, tx`c.stream_id`, tx`${actorId}::uuid`)} as is_tied,
+      ${isOnPanel(tx, { claimId: tx`c.stream_id`, actorId: tx`${actorId}::uuid`, roundSeq: tx`round.seq` })} as is_on_duty,
       exists (select from evidence e where e.entry_id = ${evidenceId} and e.claim_id = c.stream_id
         and e.withdrawn_by is null) as evidence_stands,
       exists (select from entries d where d.stream_id = c.stream_id and (
@@ -48,6 +58,7 @@ export async function lockVote(
         or (d.kind = 'status-proposed' and d.actor_id = ${actorId} and (d.body->>'byEditor')::boolean))) as has_decided,
       pg_advisory_xact_lock(hashtextextended(c.stream_id::text || ${actorId}, 1)) is null as locked
     from streams s join claims c on c.stream_id = s.id left join streams into_claim on into_claim.id = c.merged_into
+    cross join lateral (select coalesce(max(e.seq), 0) as seq from entries e where e.stream_id = c.stream_id and ${opensRound(tx)}) round
     where s.kind = 'claim' and s.slug = ${slug}`;
   return ground ?? null;
 }
@@ -72,15 +83,17 @@ export type Vote = {
   claimSeq: number; blind: boolean; recordedAt: string;
   /** With a declared tie to a party of the claim. */
   interest: boolean;
+  /** Asked for by the site: cast on a panel. */
+  assigned: boolean;
 };
 
 /** Adds a vote; its hash is over exactly these columns. */
 export async function insertVote(on: On, vote: Vote, hash: string): Promise<void> {
   await on`
     insert into votes (id, claim_id, actor_id, n, quarters, tag, evidence_id, claim_seq, blind, recorded_at,
-      interest, hash)
+      interest, assigned, hash)
     values (${vote.id}, ${vote.claimId}, ${vote.actorId}, ${vote.n}, ${vote.quarters}, ${vote.tag}, ${vote.evidenceId},
-      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${vote.interest}, ${hash})`;
+      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${vote.interest}, ${vote.assigned}, ${hash})`;
 }
 
 /** Keeps a reviewer's own words about a vote. */
@@ -92,7 +105,7 @@ export async function insertVoteText(tx: Tx, voteId: string, text: string): Prom
 export async function ownVotes(on: On, claimId: string, actorId: string) {
   return on<(Omit<Vote, 'claimId' | 'actorId'> & { text: string | null })[]>`
     select v.id, v.n, v.quarters, v.tag, v.evidence_id, v.claim_seq, v.blind, v.recorded_at,
-      v.interest, t.text
+      v.interest, v.assigned, t.text
     from votes v left join vote_texts t on t.vote_id = v.id
     where v.claim_id = ${claimId} and v.actor_id = ${actorId} order by v.n desc`;
 }

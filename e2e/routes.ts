@@ -14,6 +14,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/corrections.atom': 'public',
   '/captures/[captureId]': 'public',
   '/data': 'public',
+  '/data/panels': 'public',
   '/data/votes': 'public',
   '/method': 'public',
   '/parties': 'public',

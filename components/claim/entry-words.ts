@@ -7,6 +7,7 @@ type Says = { [K in EntryKind]?: (entry: EntryOf<K>) => string };
 const t = messages('claim');
 const words = messages('glossary');
 const vote = messages('consensus');
+const panel = messages('panels');
 
 const SAYS: Says = {
   'claim-logged': ({ body }) =>
@@ -45,6 +46,8 @@ const SAYS: Says = {
   'split-undone': () => t('journalPage.kind.split-undone'),
   'claim-rechecked': () => t('journalPage.kind.claim-rechecked'),
   'consensus-changed': ({ body }) => t('journalPage.kind.consensus-changed', { to: vote(`word.${body.to}`), epoch: body.epoch }),
+  'panel-drawn': ({ body }) => panel('journal.drawn', { seats: body.seats, reason: panel(`reason.${body.reason}`), seed: body.seed }),
+  'panel-closed': ({ body }) => panel(body.counts ? 'journal.closed' : 'journal.closedShort', { votes: body.votes }),
   'source-changed': ({ body }) => messages('capture')(`change.journal.${body.change}`),
   'correction-made': ({ body }) =>
     t('journalPage.kind.correction-made', { class: words(`correctionClass.${body.class}`) }),

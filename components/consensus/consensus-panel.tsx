@@ -7,6 +7,7 @@ import { AnswerCounts } from './answer-counts.tsx';
 import { ConsensusCurve } from './consensus-curve.tsx';
 import { ConsensusWordLine } from './consensus-word-line.tsx';
 import { CountsBehind } from './counts-behind.tsx';
+import { DrawnPanel } from './drawn-panel.tsx';
 import { EvidenceWeighed } from './evidence-weighed.tsx';
 import { GroupsAsOne } from './groups-as-one.tsx';
 import { ReasonsGiven } from './reasons-given.tsx';
@@ -36,6 +37,7 @@ function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; cons
         <div className="space-y-4">
           <ConsensusWordLine consensus={consensus} />
           <CountsBehind consensus={consensus} />
+          <DrawnPanel consensus={consensus} />
         </div>
         <ThreeLines view={view} consensus={consensus} />
       </div>

@@ -7,7 +7,7 @@ import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';
 
-const SECTIONS = ['three', 'votes', 'bridging', 'spectrum', 'words', 'evidence', 'groups', 'time', 'check', 'limits'] as const;
+const SECTIONS = ['three', 'votes', 'bridging', 'spectrum', 'words', 'evidence', 'groups', 'panels', 'time', 'check', 'limits'] as const;
 
 /** The method, step by step; every number in it is the one in force. */
 export function MethodSections({ policy }: { policy: ConsensusPolicy }) {
@@ -23,7 +23,7 @@ export function MethodSections({ policy }: { policy: ConsensusPolicy }) {
 }
 
 function valuesOf(policy: ConsensusPolicy) {
-  const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, burst, churn } = policy;
+  const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, burst, churn, panel } = policy;
   const percent = (share: number) => Math.round(share * 100);
   return {
     ...Object.fromEntries(OUTLET_GRADES.map((grade) => [`grade${grade}`, percent(gradeStrength(grade, null))])),
@@ -37,5 +37,6 @@ function valuesOf(policy: ConsensusPolicy) {
     notBalance: percent(notCredible.balance), contestedVotes: contested.votes, contestedGap: percent(contested.endsDiffer),
     settledDays: settled.afterMs / 86_400_000, settledVotes: settled.votes, groupShare: percent(attack.groupShare),
     panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare), burstHours: burst.windowMs / 3_600_000,
+    panelDiffers: attack.panelDiffers, reach: panel.reachFrom, duties: panel.dutiesAtMost, dutyDays: panel.dueMs / 86_400_000, panelDays: panel.mostMs / 86_400_000,
   };
 }

@@ -63,7 +63,11 @@ export const consensusPoints = pgTable('consensus_points', {
   reading: jsonb('reading').notNull(),
   // Null until the first epoch after its fifth vote.
   state: jsonb('state'),
-}, (table) => [primaryKey({ columns: [table.claimId, table.n] }), index().on(table.epoch)]);
+}, (table) => [
+  primaryKey({ columns: [table.claimId, table.n] }), index().on(table.epoch),
+  // The review queue asks which claims have a word now.
+  index('consensus_points_word').on(table.epoch, sql`(${table.state}->>'word')`).where(sql`${table.closesEpoch}`),
+]);
 
 /** Reviewers whose appeal against a group was heard: they count one by one again. */
 export const releasedReviewers = pgTable('released_reviewers', {

@@ -1,6 +1,7 @@
 import { on } from '#db/client.ts';
 import { claimStandings } from '#db/claim-standing.ts';
 import type { EpochRow } from '#db/epochs.ts';
+import { panelsInRound } from '#db/panels.ts';
 import { releasedPseudonyms } from '#db/released-reviewers.ts';
 import { ballots, lastPosition, type Ballot } from '#db/vote-log.ts';
 import { log } from '#lib/boundary/log.ts';
@@ -40,12 +41,13 @@ export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions
   const cutoff = now();
   const votes = await votesByClaim(ballots(on(), { position, cutoff, claimIds: null }), FEWEST_SHOWN);
   const claims = await claimStandings(on(), [...votes.keys()]);
+  const panels = await panelsInRound(on(), { claimIds: null, cutoff });
   const released = await releasedPseudonyms(on());
   const input = epochInput(allOf(votes), claims, released);
   const task = taskOf(input, before, position, exact);
   const fitted = await fitOrNote(task, fit);
   const places = new Map(input.ratings.items.map((claimId, n) => [claimId, n]));
-  return putInForce({ ...fitted, places, cutoff, votes, claims, released, input, exact: task.warm === null });
+  return putInForce({ ...fitted, places, cutoff, votes, claims, panels, released, input, exact: task.warm === null });
 }
 
 function isDue(last: EpochRow | null, position: number, exact: boolean): boolean {

@@ -1,6 +1,7 @@
 import { on } from '#db/client.ts';
 import { pointsOf, votesCountedIn } from '#db/consensus-points.ts';
 import { failedSince } from '#db/epochs.ts';
+import { panelOnClaim } from '#db/published-panels.ts';
 import { roundsOf } from '#db/rounds.ts';
 import { voteHistory } from '#db/vote-log.ts';
 import { reads } from '#lib/boundary/reads.ts';
@@ -24,7 +25,9 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   const points = await pointsOf<Reading, State | null>(on(), view.id, MOST_POINTS);
   const last = points.at(-1);
   if (!last || view.visibility !== 'public') return null;
-  const [past, rounds, epoch] = await Promise.all([voteHistory(on(), view.id), roundsOf(on(), view.id), epochInForce(on())]);
+  const [past, rounds, epoch, panel] = await Promise.all([
+    voteHistory(on(), view.id), roundsOf(on(), view.id), epochInForce(on()), panelOnClaim(on(), view.id),
+  ]);
   const history = { votes: past, rounds };
   const balance = evidenceBalance(view);
   const scale = epoch.row?.knowsViewpoints ? 'agreement' : 'share';
@@ -40,7 +43,7 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
     moves: movesOf(history, curve, epoch, scoreOf), weighedMost: new Map(countsOf(votes.map(({ evidenceId }) => evidenceId))),
     reasons: countsOf(votes.map(({ tag }) => tag)).map(([tag, count]) => ({ tag: tag as ReasonTag, count })), failed: await failedSince(on(), epoch.row?.madeAt ?? null),
     confidence: confidenceIn(last.reading, balance.gradedFor + balance.gradedAgainst),
-    groups: groupsHere(votes, epoch, scoreOf), withInterest: votes.filter(({ interest }) => interest).length,
+    groups: groupsHere(votes, epoch, scoreOf), panel, withInterest: votes.filter(({ interest }) => interest).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FailedFit } from '#db/epochs.ts';
+import type { PanelOnClaim } from '#db/published-panels.ts';
 import type { EvidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
 import type { Confidence } from '#lib/domain/consensus/confidence.ts';
 import type { ReasonTag } from '#lib/domain/glossary.ts';
@@ -34,5 +35,7 @@ export type ConsensusView = {
   groups: readonly GroupHere[];
   /** How many reviewers said of each piece of evidence that it weighed most, by its id; those named by two or more. */
   weighedMost: ReadonlyMap<string, number>;
+  /** The last panel drawn for the claim as it now stands. */
+  panel: PanelOnClaim | null;
   withInterest: number;
 };

@@ -6,7 +6,8 @@ import type { ClaimStanding } from '#db/claim-standing.ts';
 import type { Ballot } from '#db/vote-log.ts';
 import type { InForce } from './epoch-in-force.ts';
 import { readEvidence } from './evidence-read.ts';
-import type { State } from './point.ts';
+import { readPanels, type PanelRead } from './panel-answer.ts';
+import type { Alarm, State } from './point.ts';
 import type { Point, ToPutInForce } from './put-in-force.ts';
 import { largestGroupShare, readVotes } from './read-votes.ts';
 
@@ -44,16 +45,39 @@ async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InFo
   // Evidence is read again only where something was written about the claim since.
   const isSame = before?.state?.evidence !== undefined && claim.movedAt <= before.at;
   const evidence = isSame && before ? before.state.evidence : await readEvidence(claim.claimId);
+  const panels = fitted.panels.get(claim.claimId) ?? [];
+  const panel = readPanels(cast, panels, epoch);
+  const alarm = alarmOf(groupShare, burstOn(claim, cast), panel);
+  const decides = isDecidedBy(panel);
   const inputs: ConsensusInputs = {
-    reading, evidence, knowsViewpoints: epoch.row?.knowsViewpoints ?? false, now: Date.parse(cutoff),
-    hasOpenAttack: Math.max(groupShare, burstOn(claim, cast)) > CONSENSUS_POLICY.attack.groupShare, withoutBusy: withoutBusyOn(claim, fitted),
-    epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: { groupShare, panelDiffers: null },
-    hasPanel: false, reopenedAt: claim.reopenedAt === null ? null : Date.parse(claim.reopenedAt),
+    reading: decides ? panel.reading : reading, evidence, knowsViewpoints: epoch.row?.knowsViewpoints ?? false, now: Date.parse(cutoff),
+    hasOpenAttack: alarm.isAttacked, withoutBusy: decides ? null : withoutBusyOn(claim, fitted),
+    epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: attackOf(alarm),
+    hasPanel: panels.some(({ counts }) => counts), reopenedAt: claim.reopenedAt === null ? null : Date.parse(claim.reopenedAt),
   };
+  const state = consensusState(before?.state ?? null, inputs, CONSENSUS_POLICY);
   return {
     claimId: claim.claimId, n: (before?.n ?? 0) + 1, at: cutoff, epoch: epoch.number, closesEpoch: true, reading,
-    state: { ...consensusState(before?.state ?? null, inputs, CONSENSUS_POLICY), evidence },
+    state: { ...state, rules: decides ? ['panel', ...state.rules] : state.rules, evidence, alarm },
   };
+}
+
+// A panel that sat because of an attack, and found otherwise than the open vote, is what the word is read from.
+function isDecidedBy(panel: PanelRead | null): panel is PanelRead {
+  return panel !== null && panel.answer.differs && panel.answer.hasAnswered;
+}
+
+function alarmOf(groupShare: number, burstShare: number, panel: PanelRead | null): Alarm {
+  const isAnswered = panel?.answer.hasAnswered === true;
+  return {
+    groupShare, burstShare, panel: panel?.answer ?? null,
+    isAttacked: !isAnswered && Math.max(groupShare, burstShare) > CONSENSUS_POLICY.attack.groupShare,
+  };
+}
+
+function attackOf({ groupShare, panel }: Alarm): ConsensusInputs['attack'] {
+  if (panel?.hasAnswered) return { groupShare: 0, panelDiffers: null };
+  return { groupShare, panelDiffers: panel === null || panel.open === null ? null : Math.abs(panel.open - panel.score) };
 }
 
 function burstOn({ loggedAt }: ClaimStanding, cast: readonly Ballot[]): number {

@@ -6,6 +6,7 @@ import { qrMed } from '#lib/domain/consensus/qr-med.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 import { wilson } from '#lib/domain/tally.ts';
 import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
+import type { PanelAnswer } from './panel-answer.ts';
 
 /** What is kept of a claim's votes at one moment: as the epoch reads them, and as plain counts, which need no epoch. */
 export type Reading = ItemReading & {
@@ -17,8 +18,20 @@ export type Reading = ItemReading & {
   };
 };
 
-/** A consensus state with the evidence it was given, so that it need not be read again while nothing moved. */
-export type State = ConsensusState & { evidence: EvidenceRead };
+/** What speaks for an attack on a claim, and what drawn reviewers answered. */
+export type Alarm = {
+  /** The largest share of its votes that one group holds, and that came in one burst nobody has cleared. */
+  groupShare: number; burstShare: number;
+  /** Either is too large, and no panel has answered it. */
+  isAttacked: boolean;
+  panel: PanelAnswer | null;
+};
+
+/**
+ * A consensus state with the evidence it was given, so that it need not be read again while nothing moved, and what it
+ * made of attacks, which the first epochs of a site did not keep.
+ */
+export type State = ConsensusState & { evidence: EvidenceRead; alarm?: Alarm };
 
 const CREDIBLE = 0.75;
 

@@ -11,6 +11,7 @@ import { log } from '#lib/boundary/log.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
 import type { Epoch } from '#lib/domain/consensus/epoch.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
+import type { PanelStanding } from '#lib/domain/consensus/panel-due.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { siteSize } from '#lib/domain/consensus/small-site.ts';
 import { SITE_ACTOR } from '#lib/domain/site-actor.ts';
@@ -31,6 +32,8 @@ export type ToPutInForce = FittedEpoch & {
   /** The place of each claim among the items of the input. */
   places: ReadonlyMap<string, number>;
   votes: ReadonlyMap<string, readonly Ballot[]>; claims: readonly ClaimStanding[]; released: readonly string[];
+  /** The panels of each claim's present round. */
+  panels: ReadonlyMap<string, readonly PanelStanding[]>;
 };
 
 export type Point = PointRow<Reading, State>;

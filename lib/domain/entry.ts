@@ -3,6 +3,7 @@ import type {
 } from './glossary.ts';
 import type { ReviewTerms } from './review-term.ts';
 import type { ConsensusWord } from './consensus/consensus-words.ts';
+import type { PanelReason } from './consensus/panel-due.ts';
 import type { GivenLabel, Scale } from './scale.ts';
 import type { CaptureProblem, CaptureWhy, MediaType, PassageFate, SourceChange } from './captures.ts';
 import type { Status } from './status.ts';
@@ -58,6 +59,13 @@ export type EntryBodies = {
   };
   /** The word for what the votes say together: by the site, when an epoch closes. */
   'consensus-changed': { from: ConsensusWord | null; to: ConsensusWord; epoch: number; rules: string[] };
+  /** Reviewers were drawn to judge the claim, with a secret whose hash, and a list whose hash, were fixed before. */
+  'panel-drawn': {
+    panelId: string; reason: PanelReason; seats: number; seed: number; commitment: string; epoch: number; epochHash: string;
+    candidates: number; candidatesHash: string;
+  };
+  /** The panel has answered or run its time; the secret lets anybody draw it again. */
+  'panel-closed': { panelId: string; secret: string; votes: number; counts: boolean };
   /** Two claims that turned out to be one: an entry in each journal, under one change. */
   'claim-merged': { intoId: string };
   'claim-absorbed': { fromId: string };
@@ -130,6 +138,8 @@ export const ENTRY_TEXTS = {
   'derivation-added': ['note'],
   'derivation-withdrawn': ['reason'],
   'consensus-changed': [],
+  'panel-drawn': [],
+  'panel-closed': [],
   'site-opened': [],
   'review-terms-set': ['reason'],
   'scale-published': ['reason'],

@@ -11,6 +11,8 @@ export type Jobs = {
   'fit-epoch': Record<never, never>;
   /** The same, cold and to the last bit, so that anybody can recompute it. */
   'fit-exact-epoch': Record<never, never>;
+  /** Lets seats of panels go on, closes panels, and draws those that are due. */
+  'tend-panels': Record<never, never>;
   /** Fetches and keeps one document. */
   capture: { captureId: string };
   /** Begins a new look at the cited sources whose time has come. */
@@ -34,6 +36,7 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   'catch-up-votes': { policy: 'exclusive', retryLimit: 0, expireInSeconds: 60, cron: '* * * * *' },
   'fit-epoch': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 900, cron: '7 * * * *' },
   'fit-exact-epoch': { policy: 'exclusive', retryLimit: 2, expireInSeconds: 1800, cron: '37 3 * * *' },
+  'tend-panels': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 300, cron: '*/5 * * * *' },
   capture: { policy: 'standard', retryLimit: 2, expireInSeconds: 180 },
   'watch-sources': { policy: 'exclusive', retryLimit: 0, expireInSeconds: 120, cron: '*/5 * * * *' },
 };

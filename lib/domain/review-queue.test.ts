@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { moreUrgent, queueReasons, roundOf, type QueueFacts, type QueueReason } from './review-queue.ts';
 
 const NOW = '2025-06-01T00:00:00.000Z';
-const SETTLED: QueueFacts = { isEarlier: false, voters: 5, word: 'credible', sides: [9, 9], reviewBy: null };
+const SETTLED: QueueFacts = { isEarlier: false, voters: 5, word: 'credible', sides: [9, 9], reviewBy: null, dutyUntil: null };
 const reasons = (facts: Partial<QueueFacts>) => queueReasons({ ...SETTLED, ...facts }, NOW);
 
 test.each([
+  ['the reviewer was drawn to judge it', { dutyUntil: '2025-06-04T00:00:00.000Z' }, 'panel'],
   ['few have voted', { voters: 4 }, 'few'],
   ['the ends of the range disagree', { word: 'contested' }, 'contested'],
   ['one end has hardly voted', { sides: [9, 1] }, 'one-sided'],

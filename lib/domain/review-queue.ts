@@ -5,7 +5,7 @@ import { FEWEST_SHOWN } from './tally.ts';
 import type { Instant } from './time.ts';
 
 /** Why a claim needs a reviewer's vote, the most pressing first. */
-export const QUEUE_REASONS = ['held', 'reconfirm', 'few', 'contested', 'one-sided', 'stale', 'new'] as const;
+export const QUEUE_REASONS = ['panel', 'held', 'reconfirm', 'few', 'contested', 'one-sided', 'stale', 'new'] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 
 /** How many claims make a day's round. */
@@ -21,6 +21,8 @@ export type QueueFacts = {
   /** How many votes the two ends of the viewpoint range gave; null where they are not known. */
   sides: readonly [number, number] | null;
   reviewBy: Instant | null;
+  /** Until when the reviewer, drawn for a panel, is to answer; null when they are not. */
+  dutyUntil: Instant | null;
 };
 
 /**
@@ -28,9 +30,10 @@ export type QueueFacts = {
  * told but that they are few: voting is blind.
  */
 export function queueReasons(facts: QueueFacts, now: Instant): [QueueReason, ...QueueReason[]] {
-  const { isEarlier, voters, word, sides, reviewBy } = facts;
+  const { isEarlier, voters, word, sides, reviewBy, dutyUntil } = facts;
   const isShown = voters >= FEWEST_SHOWN;
   const holds: Record<QueueReason, boolean> = {
+    panel: dutyUntil !== null,
     held: isShown && word === 'under-attack-review',
     reconfirm: isEarlier,
     few: !isShown,

@@ -21,6 +21,7 @@ import joined from './en/joined.json' with { type: 'json' };
 import lists from './en/lists.json' with { type: 'json' };
 import method from './en/method.json' with { type: 'json' };
 import origins from './en/origins.json' with { type: 'json' };
+import panels from './en/panels.json' with { type: 'json' };
 import party from './en/party.json' with { type: 'json' };
 import policy from './en/policy.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
@@ -58,6 +59,7 @@ export const CATALOGUE = {
   lists,
   method,
   origins,
+  panels,
   party,
   policy,
   refusals,

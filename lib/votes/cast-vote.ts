@@ -41,7 +41,8 @@ export type CastVote = { id: string; n: number };
 
 /**
  * Casts a reviewer's vote on a public claim. A change of mind is a further vote; the old one is kept. It locks
- * nothing but the reviewer's own key. Refuses who logged the claim or decided on it, foreign evidence, a claim that is
+ * nothing but the reviewer's own key. A standing tie to a party of the claim marks it also where the form does not, and
+ * only who was drawn for a panel votes on one. Refuses who logged the claim or decided on it, foreign evidence, a claim that is
  * void, merged or changed since it was read, and a vote against the status without a word of why.
  */
 export async function castVote(actor: Actor, input: unknown): Promise<Changed<CastVote>> {
@@ -61,11 +62,13 @@ export async function castVote(actor: Actor, input: unknown): Promise<Changed<Ca
   });
 }
 
-async function voteOf(tx: Tx, member: Member, { claimId, seq }: VoteGround, answer: VoteInput): Promise<Vote> {
+async function voteOf(tx: Tx, member: Member, { claimId, seq, isTied, isOnDuty }: VoteGround, answer: VoteInput): Promise<Vote> {
   const { n, now, voters } = await nextVote(tx, claimId, member.id, FEWEST_SHOWN);
   return {
     id: uuid(), claimId, actorId: member.id, n, quarters: quartersOf(answer),
-    tag: answer.tag, evidenceId: answer.evidenceId, claimSeq: seq, interest: answer.interest,
+    tag: answer.tag, evidenceId: answer.evidenceId, claimSeq: seq,
+    // Who has a tie does not sit: their seat goes on.
+    interest: answer.interest || isTied, assigned: isOnDuty && !answer.interest && !isTied,
     // From five votes on the claim's page shows counts, to reviewers too.
     blind: n === 1 && voters < FEWEST_SHOWN, recordedAt: givenNow() ?? now,
   };
@@ -77,6 +80,7 @@ function quartersOf({ value }: Pick<VoteInput, 'value'>): number | null {
 
 async function refuseGround(tx: Tx, ground: VoteGround | null, answer: VoteInput, member: Member): Promise<VoteGround> {
   if (!ground || ground.visibility === 'draft') throw new Refusal('not-found');
+  if (ground.isSuspended) throw new Refusal('suspended');
   const refusal = voteRefusal(ground, member.id);
   if (refusal) throw new Refusal(refusal);
   if (ground.mergedInto !== null) throw new Refusal('merged', { values: { at: `/claims/${ground.mergedInto}` } });

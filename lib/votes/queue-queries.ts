@@ -13,7 +13,7 @@ export async function reviewQueue(member: Member, exceptId: string | null): Prom
   const reviewer = memberWhoMay(member, 'cast-vote');
   const now = new Date().toISOString();
   const [waiting, epoch, done] = await Promise.all([
-    findWaiting(on(), reviewer.id, exceptId), lastEpoch(on()), votedSince(on(), reviewer.id, `${now.slice(0, 10)}T00:00:00.000Z`),
+    findWaiting(on(), { reviewerId: reviewer.id, exceptId, now }), lastEpoch(on()), votedSince(on(), reviewer.id, `${now.slice(0, 10)}T00:00:00.000Z`),
   ]);
   const lines = waiting.map(({ voters, word, sides, ...line }): QueueLine => ({
     ...line, reasons: queueReasons({ ...line, voters, word, sides: epoch?.knowsViewpoints ? sides : null }, now),

@@ -1,14 +1,37 @@
 import { readDump } from '#lib/domain/consensus/dump-reader.ts';
+import { checkPanels } from '#lib/domain/consensus/panel-file.ts';
 import { verifyDump } from '#lib/domain/consensus/verify-dump.ts';
 import { StartProblem } from '#server/start-problem.ts';
 import { eachLine } from './text-lines.ts';
 
-/** Computes the epoch of a dump anew and says whether its hash is the one the dump states. */
+// What the first line of a file of panels has, and no dump of an epoch.
+const OF_PANELS = /^\{"type":"(commitment|panel)"/;
+
+/**
+ * Computes the epoch of a dump anew and says whether its hash is the one the dump states; of a file of panels draws
+ * every closed panel again.
+ */
 export async function runVerify([path, ...more]: readonly string[]): Promise<void> {
-  if (!path || more.length > 0) throw new StartProblem('Say which dump: npm run verify -- votes.ndjson');
+  if (!path || more.length > 0) throw new StartProblem('Say which file: npm run verify -- votes.ndjson');
   const reader = readDump();
-  await eachLine(path, (line) => reader.line(line));
-  const { isVerified, problems, problemsInAll, stated, computed } = verifyDump(reader.finish());
+  const panels: string[] = [];
+  await eachLine(path, (line) => {
+    if (panels.length > 0 || OF_PANELS.test(line)) panels.push(line);
+    else reader.line(line);
+  });
+  if (panels.length > 0) verifyPanels(path, panels);
+  else verifyEpoch(path, reader.finish());
+}
+
+function verifyPanels(path: string, lines: readonly string[]): void {
+  const { panels, open, drawnAgain, problems } = checkPanels(lines);
+  for (const { line, what } of problems) console.error(`${path}, line ${line}: ${what}`);
+  console.log(`${panels} panels: ${drawnAgain} drawn again from what was committed to, ${open} still sitting.`);
+  if (problems.length > 0) throw new StartProblem('These panels were not all drawn as they had to be.');
+}
+
+function verifyEpoch(path: string, read: ReturnType<ReturnType<typeof readDump>['finish']>): void {
+  const { isVerified, problems, problemsInAll, stated, computed } = verifyDump(read);
   for (const { line, what } of problems) console.error(`${path}, line ${line}: ${what}`);
   if (problemsInAll > 0) {
     const hidden = problemsInAll - problems.length;

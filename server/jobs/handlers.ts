@@ -4,6 +4,7 @@ import { catchUp } from '#lib/consensus/catch-up.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import { runCapture } from '#lib/captures/run-capture.ts';
 import { watchSources } from '#lib/captures/watch-sources.ts';
+import { tendPanels } from '#lib/panels/tend-panels.ts';
 import type { JobName, Jobs } from '#lib/domain/jobs.ts';
 
 /** What does the work of each kind of job. It may be run again after a crash, so doing it twice must be harmless. */
@@ -12,6 +13,7 @@ export const HANDLERS: { [K in JobName]: (data: Jobs[K]) => Promise<unknown> } =
   'catch-up-votes': () => catchUp(),
   'fit-epoch': () => closeEpoch({ exact: false }),
   'fit-exact-epoch': () => closeEpoch({ exact: true }),
+  'tend-panels': () => tendPanels(),
   capture: runCapture,
   'watch-sources': watchSources,
 };

@@ -5,17 +5,19 @@ import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { VoteDesk } from '#lib/votes/vote-queries.ts';
 import { RoundToday } from '../queue/round-today.tsx';
+import { DutyNotice } from './duty-notice.tsx';
 import { OwnVotes } from './own-votes.tsx';
 import { VoteForm } from './vote-form.tsx';
 import { CannotVote, NextVote, NothingToJudgeBy, voteAt, VoteCounted, VoteEarlier } from './vote-parts.tsx';
 
 /** The vote page below its heading. Before the first own vote it says nothing of what others think. */
-export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, isEarlier } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
+export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, isEarlier, dutyUntil, isTied } }: { desk: ClaimDesk; voteDesk: VoteDesk }) {
   const [last] = votes;
   return (
     <>
       <div className="mt-6 space-y-6">
         <RoundToday today={today} />
+        {refusal === null && <DutyNotice until={dutyUntil} last={last} />}
         <VoteCounted vote={last} />
         {isEarlier && refusal === null && <VoteEarlier />}
         {last === undefined && refusal === null && <p className="text-ink-soft">{messages('vote')('desk.lede')}</p>}
@@ -26,7 +28,7 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, i
       <OwnVotes votes={votes} page={desk.page} />
       {refusal === null && (
         <Section id="judge" className="wide" heading={messages('vote')(last ? 'desk.mind' : 'desk.judge')}>
-          <Judging desk={desk} isAgain={last !== undefined} wasTied={last?.interest === true} nextAt={next && voteAt(next.slug)} />
+          <Judging desk={desk} isAgain={last !== undefined} wasTied={isTied || last?.interest === true} nextAt={next && voteAt(next.slug)} />
         </Section>
       )}
     </>

@@ -4,7 +4,7 @@
  * read for its numbers; "measured" stands in docs/decisions/014-consensus.md.
  */
 export const CONSENSUS_POLICY = {
-  version: 1,
+  version: 2,
 
   /** Who enters the global fit. CN process_data.py: items, raters, items, once and in this order. */
   filter: { votesPerItem: 5, votesPerRater: 10 },
@@ -53,6 +53,13 @@ export const CONSENSUS_POLICY = {
   leaningNot: { votes: 8, intercept: 0, spectrum: 0.55, netPerSide: 3 },
   settled: { afterMs: 14 * 86_400_000, votes: 20 },
   attack: { groupShare: 0.25, panelDiffers: 0.15, panelFrom: 12, panelTo: 20 },
+
+  /**
+   * Panels of drawn reviewers. `votesPerItem`: a panel shrinks no more than an item of this many votes (CN population
+   * sample); `reachFrom` appearances make a claim one of high reach; a seat goes on after `dueMs`, a panel closes after
+   * `mostMs`; nobody has more than `dutiesAtMost` at a time; `ahead` commitments lie published beforehand. Ours.
+   */
+  panel: { votesPerItem: 10, reachFrom: 10, dueMs: 4 * 86_400_000, mostMs: 14 * 86_400_000, dutiesAtMost: 3, ahead: 16 },
 
   /** Busy raters, left out of a second look: the top 0.1 %, or five times the median. CN tag_high_volume_raters; ours. */
   highVolume: { topShare: 0.001, timesMedian: 5, interceptLeast: 0.37 },

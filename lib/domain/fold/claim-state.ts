@@ -94,6 +94,9 @@ const STEPS: Steps = {
   'consensus-changed': (state, entry) => {
     state.consensus = { id: entry.id, word: entry.body.to, epoch: entry.body.epoch, since: entry.recordedAt };
   },
+  // Who is asked to vote changes nothing of the claim; the panels have tables of their own.
+  'panel-drawn': () => {},
+  'panel-closed': () => {},
   ...JOIN_STEPS,
   'correction-made': correct,
 };
