@@ -88,5 +88,14 @@ test('npm run verify names what is wrong with a dump, by line', async () => {
   const { lines, refusal } = await said(async () => runVerify([await file('dump.ndjson', ['{"type":"epoch"}', 'rubbish'])]));
   expect(lines.map((line) => /line (\d+)/.exec(line)?.[1])).toEqual(['1', '2']);
   expect(refusal).toBe('2 bad lines. Nothing was counted.');
-  expect((await said(() => runVerify([]))).refusal).toContain('Say which dump');
+  expect((await said(() => runVerify([]))).refusal).toContain('Say which file');
+});
+
+test('npm run verify draws the panels of a file again, and names the line of one that was not drawn so', async () => {
+  const commitment = `{"type":"commitment","n":1,"commitment":"${'0'.repeat(64)}","at":"2025-05-01T00:00:00.000Z"}`;
+  const panel = `{"type":"panel","panel":"p","claim":"c","reason":"reach","seed":1,"epoch":1,"epochHash":"e","seats":12,"candidatesHash":"h","at":"2025-05-02T00:00:00.000Z","closing":null}`;
+  expect((await said(async () => runVerify([await file('panels.ndjson', [commitment, panel])]))).refusal).toBeNull();
+  const { lines, refusal } = await said(async () => runVerify([await file('forged.ndjson', [panel, commitment])]));
+  expect(lines).toEqual([expect.stringContaining('line 1: secret 1 was never committed to')]);
+  expect(refusal).toContain('not all drawn as they had to be');
 });
