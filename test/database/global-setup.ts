@@ -11,7 +11,7 @@ import { openPool } from '#db/client.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    testCluster: { superUrl: string; appUrl: string; ownerUrl: string; restoreUrl: string };
+    testCluster: { superUrl: string; appUrl: string; ownerUrl: string; restoreUrl: string; folder: string };
   }
 }
 
@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await root.end();
   project.provide('testCluster', {
     superUrl: roleUrl(roles, 'super', 'postgres'), appUrl: roleUrl(roles, 'app'), ownerUrl: roleUrl(roles, 'owner'),
-    restoreUrl: roleUrl(roles, 'restore'),
+    restoreUrl: roleUrl(roles, 'restore'), folder,
   });
   return async () => {
     await database.stop();

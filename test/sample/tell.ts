@@ -1,11 +1,15 @@
-import { openPool, sql } from '#db/client.ts';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { openPool, sql, type Pool } from '#db/client.ts';
 import { readClaimStreams } from '#db/claim-streams.ts';
 import { tellSample } from '#lib/site/seed-sample/tell-sample.ts';
 import type { CastMember } from '#lib/site/seed-sample/cast.ts';
 import { getClaim, type ClaimPage } from '#lib/claims/claim-queries.ts';
 import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
 import type { Reading } from '#lib/domain/fold/within.ts';
-import { testDatabase } from '#test/database/test-database.ts';
+import { addressOf, copyTemplate, createFrom } from '#test/database/test-database.ts';
 
 /** Where the claims of the case are read. */
 export const SLUGS = {
@@ -17,9 +21,28 @@ export const SLUGS = {
   C5: 'the-stories-of-electronics-smuggled-in-baby-bumps-or-alongside-live',
 } as const;
 
-/** Loads the sample into the test's database. */
+const TEMPLATE = 'claimline_with_sample';
+
+/** Gives the test file a database that holds the sample. It is told once in a run; every file has a copy of that. */
 export async function loadSample(): Promise<CastMember[]> {
-  const pool = openPool(testDatabase.url('restore'), { max: 2 });
+  const { superUrl, folder } = inject('testCluster');
+  const castFile = join(folder, 'sample-cast.json');
+  const root = openPool(superUrl, { max: 1 });
+  try {
+    // Files run side by side: one tells it, and the others wait for that.
+    await root`select pg_advisory_lock(hashtext(${TEMPLATE}))`;
+    if (!existsSync(castFile)) await writeFile(castFile, JSON.stringify(await tellTemplate(root)));
+    await copyTemplate(root, TEMPLATE);
+    return JSON.parse(await readFile(castFile, 'utf8')) as CastMember[];
+  } finally {
+    await root.end();
+  }
+}
+
+async function tellTemplate(root: Pool): Promise<CastMember[]> {
+  await root.unsafe(`drop database if exists ${TEMPLATE}`);
+  await createFrom(root, 'claimline', TEMPLATE);
+  const pool = openPool(addressOf(TEMPLATE, 'restore'), { max: 2 });
   try {
     return await tellSample(pool);
   } finally {
