@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { blockText } from '#lib/sources/extract/readable-part.ts';
+import { blockText } from '#lib/sources/extract/block-text.ts';
 import { openPage } from '#lib/sources/extract/page-document.ts';
 
 /** A page with what others found in it; null where nobody says. */

@@ -1,17 +1,20 @@
 import { lineOf } from './page-document.ts';
 
 const MOST_AUTHORS = 20;
-const BY = /^(?:(?:written|posted|published|reported|words|story|text|article|report|opinion|created|submitted|authored|reviewed)\s+)?(?:by|von|par|por|di|door|av|af|od|escrito por|geschrieben von|автор|autor|author|authors|auteur|作者|文|撰文|記者|记者|来源)(?=[\s:：/])\s*[:：/]?\s*/iu;
+const BY = /^(?:(?:written|posted|published|reported|words|story|text|article|report|opinion|created|submitted|authored|reviewed)\s+)?(?:by|von|par|por|di|door|av|af|od|escrito por|geschrieben von|автор|autor|author|authors|auteur|作者|著者|投稿者|執筆者?|文|撰文|記者|记者|来源)(?=[\s:：／/●])\s*[:：／/●]?\s*/iu;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|sir)\.?\s+/i;
 const REST = /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast\s+(?:updated|modified)\b|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[:/.]\d{2}|\b(?:19|20)\d{2}\b|\bfollow\b|@\w|https?:|www\.).*$/isu;
+// "und" needs its white space, "，" none; "e", "y" and "i" only before another name.
+const BETWEEN = /\s*(?:[,;&、，／]|\s\/\s|\s(?:and|und|et|with|avec|mit|con|met|en|og|och|и)(?=\s)|\s[eyi](?=\s\p{Lu}))\s*/u;
 const DEGREES = /^(?:jr|sr|md|m\.d|phd|ph\.d|ma|m\.a|msc|mph|rn|esq|dphil|i{2,3}|iv)\.?$/i;
 const ROLES = /\b(?:staff writer|staff|senior|chief|editor|reporter|correspondent|contributor|contributing writer|columnist|producer|special to|writer|blogger|director|analyst|founder|journaliste?n?|journalists?|redakteurin?|periodista|redactora?|manager|operations|officer|president|professor|fellow)\b/i;
-const NOBODY = /^(?:by|about(?: the)? authors?|admin|administrator|author|authors|editor|editors|redaktion|redaction|unknown|anonymous|guest|none|null|undefined|view all|more|share|print|user|webmaster|staff)$/i;
+const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|editor|editors|redaktion|redaction|unknown|anonymous|guest|none|null|undefined|view all|more|share|print|user|webmaster|staff)$/i;
 
 /** The people (or organisations) that a byline names, in its order, without "by", titles, roles and dates. */
 export function authorNames(byline: string): string[] {
-  const names = byline.split(/\n/).slice(0, 3).flatMap((line) => namesOnLine(lineOf(line)));
-  return distinct(names);
+  const parts = byline.split(/\n/).slice(0, 4).flatMap((line) => partsOf(lineOf(line)));
+  const people = parts.filter((name) => !ROLES.test(name));
+  return distinct(people.length > 0 ? people : parts.slice(0, 1));
 }
 
 /** The same for a field that holds one person: a comma in it is part of the name. */
@@ -25,17 +28,23 @@ export function distinct(names: readonly string[]): string[] {
   return [...kept.values()].slice(0, MOST_AUTHORS);
 }
 
-function namesOnLine(line: string): string[] {
-  const cut = line.replace(/\((?:with|avec|mit|con)\s([^)]*)\)/gi, ', $1').replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\S+@\S+\.\S+/g, ' ')
+function partsOf(line: string): string[] {
+  const cut = line.replace(/\((?:with|avec|mit|con|met)\s([^)]*)\)/gi, ', $1').replace(/\([^)]*\)|（[^）]*）|[[\]［］]/g, ' ').replace(/\S+@\S+\.\S+/g, ' ')
     .replace(BY, '').replace(REST, '');
-  const parts = cut.split(/\s*(?:,|;|&|、|，|\s\/\s|\band\b|\bund\b|\bet\b|\bwith\b|\bavec\b|\be\b(?=\s\p{Lu}))\s*/u)
-    .map((part) => lineOf(part).replace(BY, '').replace(TITLE, '').replace(/^[\s:.,-]+|[\s:,-]+$/g, ''))
-    .filter(isName);
-  const people = parts.filter((name) => !ROLES.test(name));
-  return people.length > 0 ? people : parts.slice(0, 1);
+  return cut.split(BETWEEN).map((part) => lineOf(part).replace(BY, '').replace(TITLE, '').replace(/^[\s:.,-]+|[\s:,-]+$/g, '')).filter(isName);
 }
 
 function isName(name: string): boolean {
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && name.split(' ').length <= 7
     && !DEGREES.test(name) && !NOBODY.test(name) && !/\d{3,}|[<>{}=]/.test(name);
+}
+
+const PARTICLE = /^(?:d[aeiou]s?|del|della|van|der|den|von|vom|zu|te[rn]|la|le|el|al|bin|ibn|e|y|of|the|san|mac|['’]t)$/;
+const BUTTON = /\b(?:more|view|share|follow|read|about|contact|subscribe|sign|privacy|policy|bio|profile|posts?|articles?|stories|comments?|e-?mail|twitter|facebook|archives?|numbers|home|news|login)\b/i;
+
+/** Whether a name looks like a person's: some words that begin large, or a few letters of a script that has no such. */
+export function isPersonal(name: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·]{2,10}$/u.test(name)) return true;
+  const words = name.split(' ');
+  return words.length >= 2 && words.length <= 5 && !BUTTON.test(name) && words.every((word) => PARTICLE.test(word) || /^[\p{Lu}\p{Lo}‘’']/u.test(word));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodePage, extractPage } from './extract-page.ts';
+import { decodePage } from './decode-page.ts';
+import { extractPage } from './extract-page.ts';
 
 const PARAGRAPHS = Array.from({ length: 8 }, (_, n) => `<p>Paragraph ${n} tells, in some detail, of what the harbour office found that morning, and who said so, and when.</p>`).join('');
 const article = (head: string, body = '') => `<!doctype html><html lang="en-gb"><head><title>Lobsters seized | The Harbour Times</title>${head}</head>
@@ -47,7 +48,7 @@ test('citation tags and Dublin Core', () => {
 
 test('microdata and what only stands there to be read', () => {
   const micro = '<div itemprop="author" itemscope><span itemprop="name">Jane Doe</span></div><time itemprop="datePublished" datetime="2025-05-01">May</time>';
-  expect(extractPage(article('', micro), null)).toMatchObject({ authors: ['Jane Doe'], publishedAt: '2025-05-01', foundIn: { authors: 'microdata', publishedAt: 'microdata', title: 'html' } });
+  expect(extractPage(article('', micro), null)).toMatchObject({ authors: ['Jane Doe'], publishedAt: '2025-05-01', foundIn: { authors: 'microdata', publishedAt: 'microdata', title: 'visible-text' } });
   const visible = '<p class="byline">By Jane Doe</p><p class="entry-date">1 May 2025</p>';
   expect(extractPage(article('', visible), null)).toMatchObject({
     title: expect.stringContaining('Lobsters seized'), authors: ['Jane Doe'], publishedAt: '2025-05-01',
@@ -82,4 +83,7 @@ test('bytes are read in the encoding that the page or its server names', () => {
   expect(decodePage(Buffer.from('<p>café</p>', 'utf8'), null)).toContain('café');
   expect(decodePage(Buffer.from([0xff, 0xfe, 0x41, 0x00]), null)).toBe('A');
   expect(decodePage(Buffer.from('<meta charset="shift_jis"><p>x</p>'), null)).toContain('<p>x</p>');
+  // What is UTF-8 was saved as that, whatever its old declaration says.
+  expect(decodePage(Buffer.from('<meta charset="shift_jis"><p>脆弱性</p>'), 'text/html; charset=euc-jp')).toContain('脆弱性');
+  expect(decodePage(Buffer.from([0x82, 0xa0]), 'text/html; charset=shift_jis')).toBe('あ');
 });

@@ -1,35 +1,15 @@
-import htmlEncodingSniffer from 'html-encoding-sniffer';
 import type { Extracted, ExtractedField, Found, FoundIn } from './extracted.ts';
 import { mainNode } from './json-ld.ts';
 import { restoreMarks } from './many-entities.ts';
+import { headingOf, markedElements } from './marked-elements.ts';
 import { metaTags } from './meta-tags.ts';
 import { openPage } from './page-document.ts';
-import { readAuthors } from './read-authors.ts';
+import { slashOrder } from './published-date.ts';
+import { readAuthors, readByline } from './read-authors.ts';
 import { readModified, readPublished } from './read-dates.ts';
 import { readablePart } from './readable-part.ts';
-import { readCanonical, readLanguage, readSiteName } from './read-site.ts';
+import { publisherNames, readCanonical, readLanguage, readSiteName } from './read-site.ts';
 import { readTitle } from './read-title.ts';
-
-/** The text of a page's bytes: by its byte-order mark, the transport's word, its own meta tag, or windows-1252. */
-export function decodePage(bytes: Uint8Array, contentType: string | null): string {
-  const transportLayerEncodingLabel = /charset=["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
-  const label = htmlEncodingSniffer(bytes, { transportLayerEncodingLabel, defaultEncoding: looksUtf8(bytes) ? 'UTF-8' : 'windows-1252' });
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    // An encoding that standards know and this runtime does not.
-    return new TextDecoder('utf-8').decode(bytes);
-  }
-}
-
-function looksUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, 65_536), { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads a page: what it says of itself, each with where that was found, and its readable text. `address` is where it
@@ -39,15 +19,20 @@ export function extractPage(source: string, address: string | null): Extracted {
   const page = openPage(source, address);
   const meta = metaTags(page.document);
   const ld = mainNode(page.jsonLd, address);
-  const dates = { published: readPublished(page.document, ld, meta, address), modified: readModified(page.document, ld, meta) };
+  const marked = markedElements(page.document);
+  const slashes = slashOrder(page.document.documentElement.getAttribute('lang'));
+  const asked = { ld, meta, marked, address, slashes };
+  const dates = { published: readPublished(asked), modified: readModified(asked) };
   const canonical = readCanonical(page, ld, meta);
-  const authors = readAuthors(page.document, ld, meta, null);
   const siteName = readSiteName(page, ld, meta);
-  const titleOnPage = readTitle(page.document, ld, meta, null);
+  const publishers = [siteName?.value ?? '', ...publisherNames(page.jsonLd, ld, meta)];
+  const authors = readAuthors({ ld, meta, marked, publishers, text: () => page.document.body.textContent ?? '' });
+  const heading = headingOf(marked);
+  const titleOnPage = readTitle(page.document, ld, meta, heading, null);
   // From here on the document is Readability's to cut up.
   const part = readablePart(page.document, () => openPage(source, address).document);
-  const title = titleOnPage && titleOnPage.foundIn !== 'html' ? titleOnPage : readTitle(page.document, ld, meta, part.title) ?? titleOnPage;
-  const named = authors ?? readAuthors(page.document, ld, meta, part.byline);
+  const title = titleOnPage && titleOnPage.foundIn !== 'html' ? titleOnPage : readTitle(page.document, ld, meta, heading, part.title) ?? titleOnPage;
+  const named = authors ?? readByline(part.byline);
   const language = readLanguage(page, ld, meta, part.text);
   return {
     title: restored(title), authors: (named?.value ?? []).map(restoreMarks),

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Extracted } from './extracted.ts';
-import { decodePage, extractPage } from './extract-page.ts';
+import { decodePage } from './decode-page.ts';
+import { extractPage } from './extract-page.ts';
 import { extractPdf } from './extract-pdf.ts';
 import { extractText } from './extract-text.ts';
 import type { ExtractionReply, ExtractionRequest } from './extractor.ts';

@@ -10,7 +10,7 @@ const LESS = /^(WebPage|ItemPage|VideoObject|Review|Recipe|Book|Chapter|Creative
 /** The node that tells of the page's main content, with what it refers to by id filled in; null when there is none. */
 export function mainNode(scripts: readonly string[], address: string | null): LdNode | null {
   const nodes = allNodes(scripts);
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const byId = new Map<unknown, LdNode>(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const chosen = articles.find((node) => speaksOf(node, address)) ?? articles.toSorted((a, b) => facts(b) - facts(a))[0]
     ?? nodes.filter((node) => typesOf(node).some((type) => LESS.test(type))).toSorted((a, b) => facts(b) - facts(a))[0];

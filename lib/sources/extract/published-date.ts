@@ -1,22 +1,25 @@
 import type { Extracted } from './extracted.ts';
+import { foldDigits, monthOf } from './month-names.ts';
 
 export type PublishedDate = { at: string; precision: NonNullable<Extracted['publishedPrecision']> };
 
-const MONTHS: readonly RegExp[] = [
-  /^(jan|ene|gen|янв|led|sty|ian|jän|ocak|一月)/, /^(feb|fév|fev|фев|úno|lut|şub|helmi)/, /^(mar(?!ts\p{L})|mär|мар|bře|mrt|març|maalis)/u,
-  /^(apr|avr|abr|апр|dub|kwi|nis|huhti)/, /^(may|mai|maj|mag|май|мая|mei|kvě|mayıs|touko)/, /^(jun|juin|giu|июн|červen|červn|cze|haz|kesä)/,
-  /^(jul|juil|lug|июл|července|červenec|lip|tem|heinä)/, /^(aug|aoû|aou|ago|авг|srp|sie|ağu|elo)/, /^(sep|set|сен|zář|wrz|eyl|syys)/,
-  /^(oct|okt|out|ott|окт|říj|paź|eki|loka)/, /^(nov|ноя|lis|kas|marras)/, /^(dec|dez|déc|dic|дек|pro|gru|ara|joulu)/,
-];
+export type SlashOrder = 'month-first' | 'day-first';
+
+/** English as America writes it, and pages that say nothing, put the month first. */
+export function slashOrder(language: string | null): SlashOrder {
+  return /^(?:|en|en[-_]us|en[-_]ph|zh.*|ja|ko.*)$/i.test(language ?? '') ? 'month-first' : 'day-first';
+}
+
 const DAY_MS = 86_400_000;
 
 /**
  * Reads a date as pages write it. A time counts only with its zone: without one, or at midnight sharp, the day is all
- * that is known. Null for what is no date between 1900 and the day after tomorrow.
+ * that is known. `slashes` says how 3/5/2025 is read, which depends on the page's language. Null for what is no date
+ * between 1900 and the day after tomorrow.
  */
-export function publishedDate(written: string): PublishedDate | null {
-  const text = written.trim().slice(0, 120);
-  const read = epoch(text) ?? isoDate(text) ?? wordDate(text) ?? eastAsianDate(text) ?? numericDate(text);
+export function publishedDate(written: string, slashes: SlashOrder): PublishedDate | null {
+  const text = foldDigits(written.trim().slice(0, 120));
+  const read = epoch(text) ?? isoDate(text) ?? wordDate(text) ?? asianDate(text) ?? numericDate(text, slashes);
   return read && isPlausible(read.at) ? read : null;
 }
 
@@ -39,46 +42,62 @@ function isoDate(text: string): PublishedDate | null {
   return minute(new Date(`${day.at}T${hour.padStart(2, '0')}:${min}:00${offset}`)) ?? day;
 }
 
+// A month's name: one word, or two in Arabic.
+const MONTH = String.raw`([\p{L}\p{M}](?:[\p{L}\p{M}]|\.(?=\p{L})){1,14}(?: ال[\p{L}]+)?)`;
+const DAY_FIRST = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°|-?го)?\s*(?:d[eia]\s+|of\s+)?[-\s/]*${MONTH}\.?,?[-\s/]*(?:del?\s+)?(\d{4})(?!\d)`, 'u');
+// The last as programs print it: "Wed Aug 05 14:51:16 EDT 2015".
+const MONTH_FIRST = new RegExp(String.raw`${MONTH}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+|\d{1,2}:\d{2}:\d{2} [a-z]{1,5} )?(\d{4})(?!\d)`, 'u');
+const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})[.,]?[-\s]+${MONTH}[-\s]+(\d{1,2})(?!\d)`, 'u');
+const MONTH_ALONE = new RegExp(String.raw`^${MONTH}\.?,?\s+(?:de\s+)?((?:19|20)\d{2})$`, 'u');
+
 function wordDate(text: string): PublishedDate | null {
-  const folded = text.toLowerCase().normalize('NFC');
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?[-\s]?(\p{L}{3,12})\.?,?[-\s]*(?:de\s+|del\s+)?(\d{4})/u.exec(folded);
-  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?(\d{4})/u.exec(folded);
-  const yearFirst = /(\d{4})[-\s]+(\p{L}{3,12})[-\s]+(\d{1,2})(?!\d)/u.exec(folded);
-  const read = pick(dayFirst, 3, 2, 1) ?? pick(monthFirst, 3, 1, 2) ?? pick(yearFirst, 1, 2, 3);
+  const folded = text.toLowerCase().normalize('NFC').replace(/d[’'](?=\p{L})/gu, '');
+  const read = pick(DAY_FIRST.exec(folded), 3, 2, 1) ?? pick(MONTH_FIRST.exec(folded), 3, 1, 2) ?? pick(YEAR_FIRST.exec(folded), 1, 2, 3);
   if (!read) return monthAlone(folded);
   const zoned = /\d{1,2}:\d{2}(?::\d{2})?\s*(?:[+-]\d{4}|gmt|utc|z\b)/.test(folded) ? minute(new Date(text)) : null;
   return zoned && Math.abs(Date.parse(zoned.at) - Date.parse(read.at)) < 2 * DAY_MS ? zoned : read;
 }
 
 function monthAlone(folded: string): PublishedDate | null {
-  const [, word = '', year = ''] = /^(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d{2})$/u.exec(folded) ?? [];
+  const [, word = '', year = ''] = MONTH_ALONE.exec(folded) ?? [];
   const month = monthOf(word);
   return month ? { at: `${year}-${String(month).padStart(2, '0')}`, precision: 'month' } : null;
 }
 
 function pick(match: RegExpExecArray | null, year: number, month: number, day: number): PublishedDate | null {
-  return match ? dayOf(Number(match[year]), monthOf(match[month] ?? ''), Number(match[day])) : null;
+  return match ? dayOf(commonYear(Number(match[year])), monthOf(match[month] ?? ''), Number(match[day])) : null;
 }
 
-function monthOf(word: string): number {
-  return word.length < 3 ? 0 : MONTHS.findIndex((month) => month.test(word)) + 1;
+// Thai pages count years from the Buddha's death.
+function commonYear(year: number): number {
+  return year > 2400 && year < 2700 ? year - 543 : year;
 }
 
-function eastAsianDate(text: string): PublishedDate | null {
-  const [, y, m, d] = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?/.exec(text) ?? [];
+const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+function asianDate(text: string): PublishedDate | null {
+  const [, era = '', y, m, d] = /(令和|平成|昭和)?\s*(\d{1,4}|元)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日号일])?/.exec(text) ?? [];
+  const vietnamese = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iu.exec(text);
+  if (vietnamese) return dayOf(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
   if (y === undefined || m === undefined) return null;
-  return d === undefined ? { at: `${y}-${m.padStart(2, '0')}`, precision: 'month' } : dayOf(Number(y), Number(m), Number(d));
+  const year = (y === '元' ? 1 : Number(y)) + (ERAS[era] ?? 0);
+  return d === undefined ? monthOnly(year, Number(m)) : dayOf(year, Number(m), Number(d));
 }
 
-function numericDate(text: string): PublishedDate | null {
-  const [, year, month, day] = /(?<!\d)((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/.exec(text) ?? [];
+function monthOnly(year: number, month: number): PublishedDate | null {
+  const first = dayOf(year, month, 1);
+  return first && { at: first.at.slice(0, 7), precision: 'month' };
+}
+
+function numericDate(text: string, slashes: SlashOrder): PublishedDate | null {
+  const [, year, month, day] = /(?<!\d)((?:19|20)\d{2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)/.exec(text) ?? [];
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
   const [, first, mark, second, last] = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(text) ?? [];
   if (first === undefined) return null;
-  // With slashes the month may stand first: only then, and only where it cannot be a day.
   const [a, b] = [Number(first), Number(second)];
-  if (a > 12 || mark === '.') return dayOf(Number(last), b, a);
-  return b > 12 || mark === '/' ? dayOf(Number(last), a, b) : dayOf(Number(last), b, a);
+  // Only with slashes may the month stand first, unless it alone can be one.
+  const isMonthFirst = a <= 12 && mark !== '.' && (b > 12 || (mark === '/' && slashes === 'month-first'));
+  return isMonthFirst ? dayOf(Number(last), a, b) : dayOf(Number(last), b, a);
 }
 
 function dayOf(year: number, month: number, day: number): PublishedDate | null {

@@ -18,6 +18,13 @@ export function readSiteName(page: Page, ld: LdNode | null, meta: MetaTags): Fou
   return found ? { value: (found[1] ?? '').slice(0, 200), foundIn: found[0] } : null;
 }
 
+/** The names that a page gives its publisher, and its site, beside the one it is shown under. */
+export function publisherNames(scripts: readonly string[], ld: LdNode | null, meta: MetaTags): string[] {
+  const declared = ['og.site.name', 'dc.publisher', 'application-name', 'copyright', 'dc.rights', 'citation.publisher'].flatMap((name) => meta.get(name) ?? []);
+  const names = [...namesOf(ld?.['publisher']), textOf(siteNode(scripts)?.['name']) ?? '', ...declared];
+  return names.map((name) => name.replace(/^(?:copyright|©|\(c\)|all rights reserved|\s|[\d,.:-])+|[\s\d,.:-]*(?:all rights reserved\.?)?$/gi, ''));
+}
+
 /** The language a page declares, or the one its letters give away; as a canonical tag. */
 export function readLanguage(page: Page, ld: LdNode | null, meta: MetaTags, text: string): Found<string> | null {
   const root = page.document.documentElement;

@@ -8,11 +8,14 @@ const CITATION = ['citation.title', 'wkhealth.title', 'bepress.citation.title'];
 const DUBLIN_CORE = ['dc.title', 'dcterms.title', 'dcterm.title'];
 const OTHERS = ['weibo.article.title', 'weibo.webpage.title', 'twitter.title', 'parsely-title', 'sailthru.title', 'title', 'headline'];
 const LONGEST = 400;
+/** Fewer words may be the name of a section. */
+const SHORTEST_HEADING = 4;
 
 /** The title of a page as its publisher gives it, with where it stood. `fallback` is read off the visible page. */
 export function readTitle(
-  document: Document, ld: LdNode | null, meta: MetaTags, fallback: string | null,
+  document: Document, ld: LdNode | null, meta: MetaTags, heading: string, fallback: string | null,
 ): Found<string> | null {
+  const windowTitle = lineOf(document.querySelector('title')?.textContent);
   const candidates: [Found<string>['foundIn'], string | null][] = [
     ['json-ld', textOf(ld?.['headline'])],
     ['citation', firstMeta(meta, CITATION)],
@@ -22,22 +25,22 @@ export function readTitle(
     ['meta', firstMeta(meta, OTHERS)],
     ['microdata', lineOf(document.querySelector('[itemprop~="headline"]')?.textContent)],
     ['html', lineOf(fallback)],
-    ['html', lineOf(document.querySelector('title')?.textContent)],
-    ['visible-text', lineOf(document.querySelector('h1')?.textContent)],
+    ['html', windowTitle],
+    ['visible-text', heading],
   ];
   const given = candidates.filter(([, value]) => value !== null && value !== '');
-  const shown = ['h1', 'title'].map((name) => document.querySelector(name)?.textContent ?? '').join(' ');
   // Some pages describe themselves to machines in other words than their readers see: then what is seen wins.
-  const isTrusted = ([foundIn, value]: (typeof given)[number]) => foundIn !== 'json-ld' || isSeen(value ?? '', shown);
+  const isWhole = wordsIn(heading).length >= SHORTEST_HEADING;
+  const isTrusted = ([foundIn, value]: (typeof given)[number]) => foundIn === 'html' || foundIn === 'visible-text'
+    || ((!isWhole || isSeen(value ?? '', heading)) && (foundIn !== 'json-ld' || isSeen(value ?? '', `${heading} ${windowTitle}`)));
   const found = given.find(isTrusted) ?? given[0];
   if (!found) return null;
   const [foundIn, value] = found;
-  // A headline cut for a search engine: the page's own heading says the rest.
-  const whole = /(\.{3}|…)$/.test(value ?? '') ? wholeOf(value ?? '', document) : null;
+  const whole = asHeaded(value ?? '', heading);
   return { value: (whole ?? value ?? '').slice(0, LONGEST), foundIn: whole === null ? foundIn : 'visible-text' };
 }
 
-/** Whether at least half of its words stand in the heading or the title of the window. */
+/** Whether at least half of its words stand in what readers see. */
 function isSeen(value: string, shown: string): boolean {
   const seen = new Set(wordsIn(shown));
   const words = wordsIn(value);
@@ -48,8 +51,9 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function wholeOf(cut: string, document: Document): string | null {
-  const start = cut.replace(/\s*(\.{3}|…)$/, '');
-  const heading = lineOf(document.querySelector('h1')?.textContent);
-  return start.length > 10 && heading.startsWith(start) ? heading : null;
+/** The page's own heading, where the title is its start, cut short, or the heading with the site's name behind it. */
+function asHeaded(title: string, heading: string): string | null {
+  const start = title.replace(/\s*(\.{3}|…)$/, '');
+  if (start !== title && start.length > 10 && heading.startsWith(start)) return heading;
+  return heading.length > 10 && title.startsWith(heading) && /^\s*[|–—:·»-]/.test(title.slice(heading.length)) ? heading : null;
 }

@@ -1,5 +1,6 @@
 import { entityDecoder } from './many-entities.ts';
 import { Nesting } from './nesting.ts';
+import { trimTag } from './trim-tag.ts';
 
 /** HTML that any parser survives, and the JSON-LD that was in its scripts. */
 export type Tamed = { html: string; jsonLd: string[] };
@@ -35,7 +36,7 @@ export function tameHtml(source: string): Tamed {
     } else {
       tags += 1;
       const isKept = nesting.open(token.name, tags <= MOST_TAGS);
-      out.add(!isKept ? ' ' : token.text.length > LONGEST_TAG ? `<${token.name}>` : decode(token.text));
+      out.add(!isKept ? ' ' : token.text.length > LONGEST_TAG ? `<${token.name}>` : decode(trimTag(token.name, token.text)));
     }
   }
   return { html: out.join(), jsonLd };
