@@ -13,7 +13,7 @@ function consensus(given: Partial<ConsensusView> = {}): ConsensusView {
   return {
     reading: {
       votes: 6, accepted: 6, intercept: 0.2, factor: 0, band: { low: 0.1, high: 0.3 }, spectrum: null, mean: 0.8,
-      sides: { net: [0, 0], all: [0, 0] }, plain: { share: 0.83, interval: { low: 0.44, high: 0.97 }, bounded: 0.7, earlier: 2 },
+      sides: { net: [0, 0], against: [0, 0], all: [0, 0] }, plain: { share: 0.83, interval: { low: 0.44, high: 0.97 }, bounded: 0.7, earlier: 2 },
     },
     state: null, scale: 'share', today: null, moves: [], reasons: [], balance: evidenceBalance(view), groups: [], weighedMost: new Map(), withInterest: 0, failed: null, panel: null,
     curve: [{ at: '2025-05-07T09:00:00.000Z', epoch: 0, closesEpoch: false, score: 0.83, low: 0.44, high: 0.97, votes: 6 }],

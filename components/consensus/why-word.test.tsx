@@ -16,7 +16,7 @@ function shown(Part: typeof WhyWord, { reading = {}, ...given }: Given = {}): st
   const state = consensusState(null, {
     reading: {
       votes: 20, accepted: 20, intercept: 0.35, factor: 0.1, band: { low: 0.3, high: 0.42 }, spectrum: { curve: CURVE, mean: 0.7 },
-      sides: { net: [3, 6], all: [9, 11] }, mean: 0.8, ...reading,
+      sides: { net: [3, 6], against: [1, 1], all: [9, 11] }, mean: 0.8, ...reading,
     },
     evidence: EVIDENCE, knowsViewpoints: true, hasOpenAttack: false, now: Date.parse('2025-05-07T09:00:00.000Z'), epoch: 3,
     lifecycle: 'current', attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null, ...given,
@@ -48,7 +48,7 @@ test('a word that two rules lead to stands once, with both ways', () => {
 });
 
 test('a strong word that waits says since when it is allowed', () => {
-  const text = shown(WhyWord, { reading: { intercept: 0.45, band: { low: 0.4, high: 0.5 }, sides: { net: [5, 6], all: [9, 11] } }, evidence: { ...EVIDENCE, balance: 0.7 } });
+  const text = shown(WhyWord, { reading: { intercept: 0.45, band: { low: 0.4, high: 0.5 }, sides: { net: [5, 6], against: [1, 1], all: [9, 11] } }, evidence: { ...EVIDENCE, balance: 0.7 } });
   expect(text).toContain('Why “leaning credible”');
   expect(text).toMatch(/The numbers have allowed “credible” since 7 May 2025.* for 2 epochs and 30 minutes/);
 });

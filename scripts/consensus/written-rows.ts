@@ -8,6 +8,7 @@ import { interceptsWithoutBusy } from '#lib/domain/consensus/high-volume.ts';
 import { baseItems } from '#lib/domain/consensus/live-items.ts';
 import { readItem } from '#lib/domain/consensus/item-reading.ts';
 import { referenceFit } from '#lib/domain/consensus/reference-fit.ts';
+import { directionOf } from '#lib/domain/consensus/rater-weight.ts';
 import { siteSize } from '#lib/domain/consensus/small-site.ts';
 
 const ITEM_COLUMNS = [
@@ -26,13 +27,14 @@ export function* itemRows(log: EpochLog, { epoch, groups, weighed }: ComputedEpo
   const bursts = burstShares(log.ratings, log.createdAt, policy);
   const withoutBusy = interceptsWithoutBusy(weighed, epoch.parameters, policy);
   const { knowsViewpoints } = siteSize(log.ratings, policy);
+  const hasMiddle = log.ratings.levels.value.some((value) => directionOf(value, policy.direction) === 0);
   const atOnce = { ...policy, credible: { ...policy.credible, epochs: 1, forMs: 0 } };
   yield row(ITEM_COLUMNS);
   for (const [n, item] of live.entries()) {
     const reading = readItem(item, model, policy);
     const hasOpenAttack = Math.max(shares[n] ?? 0, bursts[n] ?? 0) > policy.attack.groupShare;
     const { word } = consensusState(null, {
-      reading, knowsViewpoints, hasOpenAttack, evidence: null, withoutBusy: withoutBusy?.[n] ?? null, now: 0, epoch: epoch.number, lifecycle: 'current',
+      reading, knowsViewpoints, hasOpenAttack, evidence: null, withoutBusy: withoutBusy?.[n] ?? null, hasMiddle, now: 0, epoch: epoch.number, lifecycle: 'current',
       attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null,
     }, atOnce);
     const beside = reference[n];

@@ -44,6 +44,13 @@ describe('the search for groups', () => {
     expect(found.honest).toBe(0);
   });
 
+  test.each([['two hours', 2], ['ten days', 240]])('finds those who show of a brigade whose members hardly share a target, over %s', (_name, hours) => {
+    const world = makeWorld({ ...small, seed: 'b', attack: { ...BRIGADE, hit: 0.2, hours } });
+    const found = counted(world, findGroups(logOf(world), policy).of);
+    expect(found.members).toBeGreaterThan(0.5);
+    expect(found.honest).toBeLessThanOrEqual(2);
+  });
+
   test('leaves alone whose appeal was heard, and votes that the site asked for', () => {
     const world = makeWorld({ ...small, seed: 'b', attack: BRIGADE });
     const log = logOf(world);

@@ -71,7 +71,7 @@ test('a settled word never moves by votes, whatever they are', () => {
   });
   fc.assert(fc.property(inputs, ({ votes, intercept, factor, low, high, curve, net, groupShare, panelDiffers, now, epoch, hasOpenAttack }) => {
     const state: ConsensusInputs = {
-      reading: { votes, accepted: votes, intercept, factor, band: { low, high }, spectrum: { curve, mean: curve[0] ?? 0.5 }, sides: { net, all: [9, 9] }, mean: 0.5 },
+      reading: { votes, accepted: votes, intercept, factor, band: { low, high }, spectrum: { curve, mean: curve[0] ?? 0.5 }, sides: { net, against: [0, 0], all: [9, 9] }, mean: 0.5 },
       evidence: null, knowsViewpoints: true, hasOpenAttack, now, epoch, lifecycle: 'current', attack: { groupShare, panelDiffers }, hasPanel: true, reopenedAt: null,
     };
     const after = consensusState(settled, state, policy);

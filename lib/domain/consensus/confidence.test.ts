@@ -3,7 +3,7 @@ import { confidenceIn } from './confidence.ts';
 import type { ItemReading } from './item-reading.ts';
 
 const reading = (curve: number[] | null, width: number): ItemReading => ({
-  votes: 20, accepted: 20, intercept: 0.3, factor: 0, band: { low: 0.3, high: 0.3 + width }, mean: 0.6, sides: { net: [5, 5], all: [10, 10] },
+  votes: 20, accepted: 20, intercept: 0.3, factor: 0, band: { low: 0.3, high: 0.3 + width }, mean: 0.6, sides: { net: [5, 5], against: [2, 2], all: [10, 10] },
   spectrum: curve && { curve, mean: 0.6 },
 });
 const flat = [0.6, 0.6, 0.6, 0.6];

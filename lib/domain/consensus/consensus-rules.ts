@@ -19,6 +19,8 @@ export type ItemInputs = {
   hasOpenAttack: boolean;
   /** The intercept without the busiest raters; left out where nobody is that busy. */
   withoutBusy?: number | null;
+  /** False where votes know for and against alone. */
+  hasMiddle?: boolean;
 };
 
 /** A word the numbers allow, with everything it needs. All conditions must be met. */
@@ -35,12 +37,12 @@ export function consensusRules(inputs: ItemInputs, previous: ConsensusWord, poli
   ];
 }
 
-function credible({ reading, evidence, knowsViewpoints, hasOpenAttack, withoutBusy = null }: ItemInputs, policy: ConsensusPolicy): Rule {
+function credible({ reading, evidence, knowsViewpoints, hasOpenAttack, withoutBusy = null, hasMiddle = true }: ItemInputs, policy: ConsensusPolicy): Rule {
   const { credible: needs } = policy;
   return { word: 'credible', conditions: [
     atLeast('intercept', reading.intercept, needs.intercept), atLeast('band-low', reading.band.low, needs.bandLow),
     atLeast('votes', reading.accepted, needs.votes), atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide),
-    atMost('factor', Math.abs(reading.factor), policy.contested.factor),
+    atMost('factor', Math.abs(reading.factor), policy.contested.factor), atMost('dissent', dissentOf(reading, hasMiddle, needs), needs.dissent),
     ...(withoutBusy === null ? [] : [atLeast('without-busy', withoutBusy, policy.highVolume.interceptLeast)]),
     ...(evidence ? [atLeast('balance', evidence.balance, needs.balance)] : []),
     truth('no-attack', !hasOpenAttack), truth('viewpoints-known', knowsViewpoints),
@@ -132,6 +134,15 @@ function slopeOrSpectrum(reading: ItemReading, { notCredible }: ConsensusPolicy,
 
 function mirroredMean(curve: readonly number[]): number {
   return Math.exp(curve.reduce((logs, share) => logs + Math.log(1 - share), 0) / curve.length);
+}
+
+// Votes against beyond the undecided. Where people come to doubt something by degrees, most who do not find it credible
+// are undecided; where they are not, two kinds of people speak, and no side of the axis tells which of them to believe.
+function dissentOf({ sides }: ItemReading, hasMiddle: boolean, { undecidedShare }: ConsensusPolicy['credible']): number {
+  const against = sides.against[0] + sides.against[1];
+  const all = sides.all[0] + sides.all[1];
+  const infavour = sides.net[0] + sides.net[1] + against;
+  return against - (hasMiddle ? all - infavour - against : undecidedShare * all);
 }
 
 /** By how much the two outer quarters of the viewpoints differ; null where no viewpoints are known. */

@@ -9,7 +9,7 @@ const curve = (share: number) => Array.from({ length: 21 }, () => share);
 const SOUND: ConsensusInputs = {
   reading: {
     votes: 30, accepted: 30, intercept: 0.48, factor: 0.02, band: { low: 0.42, high: 0.5 }, mean: 0.9, spectrum: { curve: curve(0.85), mean: 0.85 },
-    sides: { net: [12, 11], all: [14, 13] },
+    sides: { net: [12, 11], against: [1, 1], all: [14, 13] },
   },
   evidence: { items: 3, balance: 0.8, gradedFor: 2, gradedAgainst: 0 }, knowsViewpoints: true, hasOpenAttack: false, now: 0, epoch: 1,
   lifecycle: 'current', attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null,
@@ -18,7 +18,7 @@ const BAD: ConsensusInputs = {
   ...SOUND, evidence: { items: 2, balance: 0.2, gradedFor: 0, gradedAgainst: 2 },
   reading: {
     votes: 30, accepted: 30, intercept: -0.3, factor: 0.02, band: { low: -0.34, high: -0.25 }, mean: 0.1, spectrum: { curve: curve(0.12), mean: 0.12 },
-    sides: { net: [-12, -11], all: [14, 13] },
+    sides: { net: [-12, -11], against: [13, 12], all: [14, 13] },
   },
 };
 
@@ -39,6 +39,7 @@ describe('the word for what the votes say', () => {
     ['gathering', 'five votes', read({ accepted: 5, intercept: 0.1, spectrum: { curve: curve(0.5), mean: 0.5 } })],
     ['gathering', 'a site too small to know viewpoints', { ...SOUND, knowsViewpoints: false }],
     ['leaning-credible', 'agreement across, not yet strong', read({ intercept: 0.35 })],
+    ['leaning-credible', 'more outright against than undecided', read({ sides: { net: [9, 9], against: [3, 3], all: [15, 15] } })],
     ['leaning-not-credible', 'refusal across, without evidence against', { ...BAD, evidence: SOUND.evidence }],
     ['contested', 'one side for, one against', read({ intercept: 0.1, factor: 0.7, spectrum: { curve: curve(0.5), mean: 0.5 } })],
     ['contested', 'evidence even on both sides', { ...read({ intercept: 0.1, accepted: 6, spectrum: { curve: curve(0.5), mean: 0.5 } }), evidence: { items: 4, balance: 0.5, gradedFor: 1, gradedAgainst: 1 } }],

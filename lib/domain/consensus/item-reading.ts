@@ -14,8 +14,8 @@ export type ItemReading = {
   band: { low: number; high: number };
   /** How credible people at each viewpoint find it, and the geometric mean; null where no viewpoints are known. */
   spectrum: { curve: number[]; mean: number } | null;
-  /** Weight of votes for less weight of votes against, and of all votes, on the negative and the positive side. */
-  sides: { net: [number, number]; all: [number, number] };
+  /** Weight of votes for less weight of votes against, of votes against, and of all votes, on the negative and the positive side. */
+  sides: { net: [number, number]; against: [number, number]; all: [number, number] };
   /** The plain mean of the values. */
   mean: number | null;
 };
@@ -34,6 +34,7 @@ export function readItem(item: LiveItem, model: FrozenModel, policy: Policy): It
     spectrum: model.viewpoints.length === 0 ? null : spectrumOf(item, model, policy.spectrum),
     sides: {
       net: [at(item, SUM.negativeFor) - at(item, SUM.negativeAgainst), at(item, SUM.positiveFor) - at(item, SUM.positiveAgainst)],
+      against: [at(item, SUM.negativeAgainst), at(item, SUM.positiveAgainst)],
       all: [at(item, SUM.negativeAll), at(item, SUM.positiveAll)],
     },
     mean: weight > 0 ? at(item, SUM.value) / weight : null,

@@ -5,9 +5,6 @@ import { poissonTail } from './poisson.ts';
 /** The cells that a group is in far more than chance explains, how many others are in each cell, and in all. */
 export type Agenda = { cells: ReadonlySet<number>; outside: Uint32Array; total: number };
 
-// Nobody is ever sure to vote as a camp does.
-const SUREST = 0.95;
-
 /** Finds a group's agenda. */
 export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPolicy['detector']): Agenda {
   const inside = new Uint32Array(cells.cellStart.length - 1);
@@ -34,9 +31,9 @@ export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPo
 
 /**
  * In how many of the agenda's cells a rater is, on how many of its items, and in how many of those cells others would
- * be on the same items, allowing for a camp (`slack` times as likely to vote one way as everybody).
+ * be on the same items, allowing for a camp (`sideSlack` times as likely to vote one way as everybody).
  */
-export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Agenda, slack: number) {
+export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Agenda, { sideSlack: slack, surest }: ConsensusPolicy['detector']) {
   let [followed, met, expected] = [0, 0, 0];
   for (let k = raterStart[u] as number; k < (raterStart[u + 1] as number); k += 1) {
     const cell = raterCell[k] as number;
@@ -45,7 +42,7 @@ export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Age
     if (wanted === cell) followed += 1;
     met += 1;
     const same = (agenda.outside[wanted] as number) + 1;
-    expected += Math.min(SUREST, (slack * same) / (same + (agenda.outside[wanted ^ 1] as number) + 1));
+    expected += Math.min(surest, (slack * same) / (same + (agenda.outside[wanted ^ 1] as number) + 1));
   }
   return { followed, met, expected };
 }

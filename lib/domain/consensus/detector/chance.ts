@@ -1,3 +1,4 @@
+import type { ConsensusPolicy } from '../policy.ts';
 import { sizeOf, type Cells } from './cells.ts';
 
 /**
@@ -16,13 +17,10 @@ export type Chance = {
   busy: Float32Array;
 };
 
-// An item with few pairs that disagree leans on all items by as many pairs as this.
-const PRIOR_PAIRS = 20;
-
 /** Reads the chances off the votes. Items not `counted` are left out of the meeting, as they are of the counting. */
-export function readChance(cells: Cells, topicOf: Uint32Array, counted: Uint8Array, nearMs: number): Chance {
+export function readChance(cells: Cells, topicOf: Uint32Array, counted: Uint8Array, policy: ConsensusPolicy['detector']): Chance {
   const topics = topicOf.reduce((most, topic) => Math.max(most, topic), 0) + 1;
-  const near = nearShares(cells, counted, nearMs);
+  const near = nearShares(cells, counted, policy);
   const always = counted.map(() => 1);
   return {
     topics, near, meet: meetings(cells, topicOf, counted, always, topics), meetNear: meetings(cells, topicOf, counted, near, topics),
@@ -54,7 +52,7 @@ function meetings(cells: Cells, topicOf: Uint32Array, counted: Uint8Array, share
   return meet.map((pairs, t) => pairs / Math.max(1, (total[t] as number) * ((total[t] as number) - 1)));
 }
 
-function nearShares(cells: Cells, counted: Uint8Array, nearMs: number): Float64Array {
+function nearShares(cells: Cells, counted: Uint8Array, { nearMs, nearPrior }: ConsensusPolicy['detector']): Float64Array {
   const near = new Float64Array(counted.length);
   const pairs = new Float64Array(counted.length);
   let [allNear, allPairs] = [0, 0];
@@ -65,8 +63,8 @@ function nearShares(cells: Cells, counted: Uint8Array, nearMs: number): Float64A
     allNear += near[n] as number;
     allPairs += pairs[n] as number;
   }
-  const prior = (PRIOR_PAIRS * (allNear + 1)) / (allPairs + 1);
-  return near.map((close, n) => (close + prior) / ((pairs[n] as number) + PRIOR_PAIRS));
+  const prior = (nearPrior * (allNear + 1)) / (allPairs + 1);
+  return near.map((close, n) => (close + prior) / ((pairs[n] as number) + nearPrior));
 }
 
 // Pairs of one vote for and one against an item, no further apart than the window.

@@ -4,37 +4,53 @@ import { layCells, type Cells } from './cells.ts';
 import { coreGroups } from './core-groups.ts';
 import { growGroup } from './join-group.ts';
 import { findLinks } from './links.ts';
+import { sidesOf } from './sides.ts';
+import { splitGroup } from './split-group.ts';
+import { splitItems } from './split-items.ts';
 
 /** The group of each rater, numbered from 1, in the order of the ratings; 0 for none. And how large each is. */
 export type Groups = { of: Uint32Array; sizes: number[] };
 
+type Log = Pick<EpochLog, 'ratings' | 'topicOf' | 'released' | 'assigned'>;
+
 /**
  * Raters who vote the same way on the same items more often than the items' popularity within their topic explains.
- * Links, cores, joining; then again on what is left, with popularity counted anew. Votes the site asked for, and raters
- * whose appeal was heard, are left out. What it finds is collapsed to one voice, never punished: honest clubs look alike.
+ * Links, cores, joining; then again on what is left, with popularity counted anew; at last those whom split items give
+ * away. Votes the site asked for, and raters whose appeal was heard, are left out. What it finds is collapsed to one
+ * voice, never punished: honest clubs look alike.
  */
-export function findGroups(log: Pick<EpochLog, 'ratings' | 'topicOf' | 'released' | 'assigned'>, policy: Pick<ConsensusPolicy, 'detector' | 'direction'>): Groups {
-  const { ratings, topicOf, released, assigned } = log;
+export function findGroups(log: Log, policy: ConsensusPolicy): Groups {
+  const { ratings, topicOf } = log;
   const of = new Uint32Array(ratings.raters.length);
   const sizes: number[] = [];
-  const items = ratings.items.length;
+  const take = (members: readonly number[]) => {
+    sizes.push(members.length);
+    for (const u of members) of[u] = sizes.length;
+  };
+  const counts = countsIn(log, of);
   let byMeeting = true;
   for (let round = 0; round < policy.detector.rounds; round += 1) {
-    const cells = layCells(ratings, (k) => {
-      const u = ratings.rater[k] as number;
-      return of[u] === 0 && released[u] !== 1 && (assigned.size === 0 || !assigned.has(u * items + (ratings.item[k] as number)));
-    }, policy.direction);
+    const cells = layCells(ratings, counts, policy.direction);
     const coresFound = coresOf(cells, topicOf, policy.detector, byMeeting);
     if (byMeeting && isTooMany(coresFound, cells, policy.detector)) byMeeting = false;
     const cores = byMeeting ? coresFound : coresOf(cells, topicOf, policy.detector, false);
     const found = growAll(cores, cells, policy.detector, byMeeting);
     if (found.length === 0) break;
-    for (const members of found) {
-      sizes.push(members.length);
-      for (const u of members) of[u] = sizes.length;
-    }
+    found.forEach(take);
   }
+  const isSplit = splitItems(ratings, sidesOf(ratings, { of, sizes }, policy), counts, policy);
+  const split = isSplit.includes(1) ? splitGroup(layCells(ratings, counts, policy.direction), isSplit, policy) : [];
+  if (split.length > 0) take(split);
   return { of, sizes };
+}
+
+// Whether a vote is searched: nobody asked for it, and its rater is neither released nor found already.
+function countsIn({ ratings, released, assigned }: Log, of: Uint32Array): (k: number) => boolean {
+  const { rater, item, items: { length: items } } = ratings;
+  return (k) => {
+    const u = rater[k] as number;
+    return of[u] === 0 && released[u] !== 1 && (assigned.size === 0 || !assigned.has(u * items + (item[k] as number)));
+  };
 }
 
 // When more raters meet beyond chance than any brigade could be, the items' popularity does not explain how people meet

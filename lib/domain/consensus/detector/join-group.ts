@@ -37,10 +37,10 @@ function joins(cells: Cells, u: number, { agenda, share, byMeeting }: { agenda: 
   const tail = policy.joinTail / (cells.raterStart.length - 1);
   if (!byMeeting) return goesAlong(cells, u, agenda, tail, policy);
   const votes = (cells.raterStart[u + 1] as number) - (cells.raterStart[u] as number);
-  return poissonTail(follows(cells, u, agenda, policy.sideSlack).followed, votes * share) <= tail && goesAlong(cells, u, agenda, policy.sideTail, policy);
+  return poissonTail(follows(cells, u, agenda, policy).followed, votes * share) <= tail && goesAlong(cells, u, agenda, policy.sideTail, policy);
 }
 
 function goesAlong(cells: Cells, u: number, agenda: Agenda, tail: number, policy: ConsensusPolicy['detector']): boolean {
-  const { followed, met, expected } = follows(cells, u, agenda, policy.sideSlack);
+  const { followed, met, expected } = follows(cells, u, agenda, policy);
   return followed >= policy.joinShared && agreementTail(followed, met, expected / met) <= tail;
 }

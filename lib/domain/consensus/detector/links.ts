@@ -16,7 +16,7 @@ const MOST_COUNTED = 200;
  */
 export function findLinks(cells: Cells, topicOf: Uint32Array, policy: ConsensusPolicy['detector'], byMeeting: boolean): Links {
   const counted = withinBudget(cells, policy.pairBudget);
-  const chance = readChance(cells, topicOf, counted, policy.nearMs);
+  const chance = readChance(cells, topicOf, counted, policy);
   const raters = cells.raterStart.length - 1;
   // Half of the links by chance may come from either way of counting.
   const limit = largestMeans(policy.falseLinks / Math.max(1, raters) / 2, MOST_COUNTED);
