@@ -46,7 +46,7 @@ function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; cons
         <WouldChange consensus={consensus} />
       </div>
       <GroupsAsOne consensus={consensus} />
-      <ConsensusCurve consensus={consensus} steps={view.statuses} />
+      <ConsensusCurve consensus={consensus} claim={view} />
       <div className="grid gap-10 min-[60rem]:grid-cols-2">
         {consensus.reading.spectrum && consensus.scale === 'agreement' ? <Spectrum spectrum={consensus.reading.spectrum} /> : <AnswerCounts tally={tally} />}
         <div className="space-y-8">

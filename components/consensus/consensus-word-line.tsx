@@ -13,7 +13,7 @@ export function ConsensusWordLine({ consensus: { state, confidence, epoch } }: {
         {t(`word.${state.word}`)}
         {state.beneath && <span className="font-normal text-ink-soft"> ({t(`word.${state.beneath}`)})</span>}
       </p>
-      <p className="mt-1">{t(`means.${state.word}`)}</p>
+      <p className="mt-1">{t(meaningOf(state))}</p>
       <p className="mt-2">
         {t('confidence', { overall: t(`level.${overall}`), evidence: t(`evidenceLevel.${evidence}`), agreement: t(`level.${agreement}`) })}
       </p>
@@ -24,4 +24,9 @@ export function ConsensusWordLine({ consensus: { state, confidence, epoch } }: {
       )}
     </div>
   );
+}
+
+// Two rules give this word, for different reasons.
+function meaningOf({ word, because }: NonNullable<ConsensusView['state']>) {
+  return word === 'contested' && because.some(({ name }) => name === 'balance-even') ? 'means.contestedEvidence' : (`means.${word}` as const);
 }

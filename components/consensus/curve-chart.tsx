@@ -1,24 +1,25 @@
 import { WideAxis } from '#components/timeline/wide-axis.tsx';
-import { StatusPatterns, statusFill } from '#components/ui/status-patterns.tsx';
-import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
+import { StatusPatterns } from '#components/ui/status-patterns.tsx';
 import type { ConsensusView, CurvePoint } from '#lib/consensus/consensus-view.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
-import type { StatusStep } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { BAND_HEIGHT, layCurve, type CurveLayout } from './curve-layout.ts';
+import { layCurve, type CurveClaim, type CurveLayout } from './curve-layout.ts';
+import { EvidenceMarks, StatusStrip, WordStrip } from './curve-strips.tsx';
 import { percent } from './numbers.ts';
 
-type CurveChartProps = { consensus: ConsensusView; steps: readonly StatusStep[]; width: number };
+type CurveChartProps = { consensus: ConsensusView; claim: CurveClaim; width: number };
 
-/** The status strip, the band and the score on one time axis. The table below says the same. */
-export function CurveChart({ consensus, steps, width }: CurveChartProps) {
-  const layout = layCurve(consensus, steps, width);
+/** The status, the word, the band, the score and the evidence on one time axis. The table below says the same. */
+export function CurveChart({ consensus, claim, width }: CurveChartProps) {
+  const layout = layCurve(consensus, claim, width);
+  const steps = claim.statuses;
   const { curve, today, scale } = consensus;
   const scope = `curve-${width}`;
   return (
     <svg viewBox={`0 0 ${width} ${layout.height}`} role="img" aria-label={messages('consensus')('curve.label')} className="block h-auto w-full overflow-visible font-sans">
       <StatusPatterns scope={scope} of={[...new Set(steps.map(({ status }) => status))]} />
       <StatusStrip layout={layout} steps={steps} scope={scope} />
+      <WordStrip layout={layout} curve={curve} />
       <path d={ribbon(curve, layout)} className="fill-wash stroke-rule" />
       {scale === 'share' ? <ShareLines layout={layout} /> : <Thresholds layout={layout} />}
       <path d={stairs(curve.map(({ at, score }) => ({ at, score })), layout)} className="fill-none stroke-ink" strokeWidth="1.75" />
@@ -26,21 +27,10 @@ export function CurveChart({ consensus, steps, width }: CurveChartProps) {
       {curve.map((point) => (
         <circle key={`${point.at}-${point.epoch}`} cx={layout.x(point.at)} cy={layout.y(point.score)} r={point.closesEpoch ? 3.5 : 1.75} className="fill-ink" />
       ))}
+      <EvidenceMarks layout={layout} evidence={claim.evidence} />
       <WideAxis layout={layout} />
     </svg>
   );
-}
-
-function StatusStrip({ layout: { x, bandTop, width }, steps, scope }: { layout: CurveLayout; steps: readonly StatusStep[]; scope: string }) {
-  return steps.map(({ id, status, since }, index) => {
-    const start = x(since);
-    const end = steps[index + 1] ? x(steps[index + 1]?.since ?? since) : width;
-    return (
-      <rect key={id} x={start} y={bandTop} width={Math.max(1, end - start)} height={BAND_HEIGHT} fill={statusFill(status, scope)} stroke={STATUS_TOKENS[status].color}>
-        <title>{messages('glossary')(STATUS_TOKENS[status].label)}</title>
-      </rect>
-    );
-  });
 }
 
 function ShareLines({ layout: { lines, y, width } }: { layout: CurveLayout }) {

@@ -28,10 +28,20 @@ export function PublishedEpochs({ published }: { published: readonly Published[]
           { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },
           { key: 'fit', head: t('fit'), cell: fitWords },
           { key: 'hash', head: t('hash'), cell: ({ hash }) => <code className="break-all text-tiny">{hash}</code> },
-          { key: 'file', head: t('file'), cell: ({ number, bytes }) => <a href={`/data/votes?epoch=${number}`}>{t('download', { size: Math.ceil(bytes / 1024) })}</a> },
+          { key: 'file', head: t('file'), cell: ({ number, bytes }) => <FileLink number={number} bytes={bytes} /> },
         ]}
       />
     </div>
+  );
+}
+
+function FileLink({ number, bytes }: Pick<Published, 'number' | 'bytes'>) {
+  const t = messages('data');
+  return (
+    <>
+      <a href={`/data/votes?epoch=${number}`} aria-label={t('downloadOf', { number })}>{t('download')}</a>
+      <span className="block whitespace-nowrap text-small text-ink-soft">{t('size', { size: Math.ceil(bytes / 1024) })}</span>
+    </>
   );
 }
 

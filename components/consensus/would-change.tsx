@@ -3,8 +3,6 @@ import type { Condition, ConsensusWord } from '#lib/domain/consensus/consensus-w
 import { messages } from '#lib/messages/translate.ts';
 import { lackWords } from './condition-words.ts';
 
-const MOST_WORDS = 3;
-
 type State = NonNullable<ConsensusView['state']>;
 type Way = { word: ConsensusWord; direction: keyof typeof DIRECTIONS; alternatives: Condition[][] };
 
@@ -53,11 +51,11 @@ function introOf({ word }: State, ways: readonly Way[]) {
   return ways.length === 0 ? 'change.none' : 'change.intro';
 }
 
+// In each direction the word that is nearest.
 function nearestWays({ wouldChange }: Pick<State, 'wouldChange'>): Way[] {
   return ORDER.flatMap((direction) => DIRECTIONS[direction].map((word): Way => ({
     word, direction, alternatives: wouldChange.filter((other) => other.word === word).map(({ missing }) => missing),
-  }))).filter(({ alternatives }) => alternatives.length > 0).toSorted((a, b) => fewest(a) - fewest(b)).slice(0, MOST_WORDS)
-    .toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction));
+  })).filter(({ alternatives }) => alternatives.length > 0).toSorted((a, b) => fewest(a) - fewest(b)).slice(0, 1));
 }
 
 function fewest({ alternatives }: Way): number {

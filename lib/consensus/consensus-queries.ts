@@ -32,7 +32,8 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   const balance = evidenceBalance(view);
   const scale = epoch.row?.knowsViewpoints ? 'agreement' : 'share';
   const curve = points.map((point): CurvePoint => ({
-    at: point.at, epoch: point.epoch, closesEpoch: point.closesEpoch, votes: point.reading.votes, ...scored(point.reading, scale),
+    at: point.at, epoch: point.epoch, closesEpoch: point.closesEpoch, votes: point.reading.votes,
+    word: point.state?.word ?? null, ...scored(point.reading, scale),
   }));
   const today = replay(history, curve.map(({ at }) => at), epoch).map((reading, k) => ({ at: curve[k]?.at ?? '', score: reading ? scored(reading, scale).score : 0 }));
   const votes = standing(history);

@@ -2,13 +2,14 @@ import type { FailedFit } from '#db/epochs.ts';
 import type { PanelOnClaim } from '#db/published-panels.ts';
 import type { EvidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
 import type { Confidence } from '#lib/domain/consensus/confidence.ts';
+import type { ConsensusWord } from '#lib/domain/consensus/consensus-words.ts';
 import type { ReasonTag } from '#lib/domain/glossary.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { GroupHere } from './groups-here.ts';
 import type { Reading, State } from './point.ts';
 
 /** One point of the curve: the score and the band around it, in the unit of `ConsensusView.scale`. */
-export type CurvePoint = { at: Instant; epoch: number; closesEpoch: boolean; score: number; low: number; high: number; votes: number };
+export type CurvePoint = { at: Instant; epoch: number; closesEpoch: boolean; score: number; low: number; high: number; votes: number; word: ConsensusWord | null };
 
 /** What the votes of one stretch of time did, exactly: the score with and without them. */
 export type Move = { from: Instant | null; to: Instant; votes: number; by: number };

@@ -1,12 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
 import { on, openPool, sql } from '#db/client.ts';
 import { allLastPoints } from '#db/consensus-points.ts';
-import { exactEpochs } from '#db/epochs.ts';
+import { epochFound, exactEpochs, lastEpoch } from '#db/epochs.ts';
 import { verifyChains } from '#db/verify.ts';
+import { getConsensus } from '#lib/consensus/consensus-queries.ts';
 import type { Reading, State } from '#lib/consensus/point.ts';
 import { CROWD_CLAIMS } from '#lib/site/seed-crowd/claims.ts';
 import { tellCrowd } from '#lib/site/seed-crowd/tell-crowd.ts';
+import { see } from '#test/factories/claims.ts';
 import { testDatabase } from '#test/database/test-database.ts';
+
+async function consensusOn(wording: string) {
+  const [row] = await sql()<{ slug: string }[]>`select slug from claims where wording = ${wording}`;
+  return getConsensus((await see(row?.slug ?? '')).view);
+}
 
 const words = new Map<string, { word: string; reading: Reading }>();
 
@@ -40,6 +47,50 @@ test('both camps see the sound claims alike, and pull apart on the others', () =
 test('what the brigade pushed is never called credible', () => {
   for (const { wording } of CROWD_CLAIMS.filter(({ attack }) => attack === 'push')) {
     expect(words.get(wording)?.word).not.toMatch(/^(leaning-)?credible$/);
+  }
+});
+
+test('the brigade is found whole and alone, and is heard as one voice', async () => {
+  const { groups } = await epochFound(on(), (await lastEpoch(on()))?.number ?? 0) ?? { groups: [] };
+  expect(groups.map(({ length }) => length)).toEqual([8]);
+  const names = await sql()<{ name: string }[]>`
+    select u.name from pseudonyms p join users u on u.actor_id = p.actor_id where p.name = any(${groups[0] ?? []})`;
+  expect(names.map(({ name }) => Number(name.split(' ').at(-1))).sort((a, b) => a - b)).toEqual([53, 54, 55, 56, 57, 58, 59, 60]);
+});
+
+test('where hardly anybody else voted the word is held; where many did, the group changes little', async () => {
+  for (const { wording, isQuiet } of CROWD_CLAIMS.filter(({ attack }) => attack)) {
+    const consensus = await consensusOn(wording);
+    const [group] = consensus?.groups ?? [];
+    expect(group).toMatchObject({ size: 8 });
+    expect(group?.answers.filter((count) => count > 0)).toEqual([8]);
+    expect(Date.parse(group?.to ?? '') - Date.parse(group?.from ?? '')).toBeLessThan(2 * 3_600_000);
+    expect(consensus?.state?.word === 'under-attack-review', wording).toBe(isQuiet === true);
+    const [now, without, inFull] = [group?.now ?? 0, group?.without ?? 0, group?.inFull ?? 0];
+    expect(Math.abs(now - without)).toBeLessThan(Math.abs(inFull - without));
+  }
+});
+
+test('reasons follow the answer: nobody misses evidence on a sound claim they find credible', async () => {
+  const rows = await sql()<{ tag: string }[]>`
+    select distinct v.tag from votes v join claims c on c.stream_id = v.claim_id
+    where v.quarters >= 3 and c.wording = any(${CROWD_CLAIMS.filter(({ quality }) => quality > 1).map(({ wording }) => wording)})`;
+  expect(rows.map(({ tag }) => tag).sort()).toEqual(['expert-judgement', 'independent-sources', 'primary-source']);
+});
+
+test('new evidence leaves earlier votes at half weight until they are confirmed, and the page can say how many', async () => {
+  for (const { wording } of CROWD_CLAIMS.filter(({ late }) => late)) {
+    const { votes, plain } = (await consensusOn(wording))?.reading ?? { votes: 0, plain: { earlier: 0 } };
+    expect(plain.earlier).toBeGreaterThan(0);
+    expect(plain.earlier).toBeLessThan(votes);
+  }
+});
+
+test('read as said then and with today’s model, the last point is the same', async () => {
+  for (const { wording } of CROWD_CLAIMS) {
+    const consensus = await consensusOn(wording);
+    const [then, today] = [consensus?.curve.at(-1)?.score, consensus?.today?.at(-1)?.score];
+    if (today !== undefined) expect(today, wording).toBeCloseTo(then ?? 0, 9);
   }
 });
 

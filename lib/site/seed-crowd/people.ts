@@ -10,7 +10,7 @@ export type Simulated = { member: Member; viewpoint: number; skill: number; kind
 const HONEST = 52;
 const BRIGADE = 8;
 
-/** Two camps of 26 and a brigade of 8, which votes like the second camp everywhere but on its targets. */
+/** Two camps of 26 and a brigade of 8, which votes like the second camp where it votes at all but on its targets. */
 export async function gatherCrowd(random: Random): Promise<{ desk: Member; reviewers: Simulated[] }> {
   return inTransaction(async (tx) => {
     const desk = await join(tx, 'Simulated desk', 'desk', ['researcher', 'editor']);

@@ -1,25 +1,24 @@
 import { asRestorer, on, type Pool } from '#db/client.ts';
 import { lastEpoch } from '#db/epochs.ts';
-import type { Member } from '#lib/auth/actor.ts';
-import { addEvidence } from '#lib/claims/add-evidence.ts';
-import { logClaim } from '#lib/claims/log-claim.ts';
 import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import { randomFrom } from '#lib/domain/consensus/random.ts';
-import type { Credibility, ReasonTag, Stance } from '#lib/domain/glossary.ts';
-import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
 import { castVote } from '#lib/votes/cast-vote.ts';
 import { drawBallots, type Ballot } from './ballots.ts';
-import { CROWD_CLAIMS, evidenceOf, type CrowdClaim } from './claims.ts';
+import { CROWD_CLAIMS, type CrowdClaim } from './claims.ts';
+import { bring, decide, gradeOutlets, logCrowdClaim, type Logged } from './log-claims.ts';
 import { gatherCrowd } from './people.ts';
+import { reasonFor } from './reasons.ts';
 
 // Any seed would do; this one is written down so that every crowd is the same.
 const SEED = '636c61696d6c696e652063726f776420';
 const DAY = 86_400_000;
 const DAYS = 57;
 const EPOCH_DAYS = 7;
+const CATCH_UP_DAYS = 2;
+const DECIDED_DAY = 54;
 
-type Logged = { slug: string; evidence: { id: string; stance: Stance }[] };
+type Happening = { at: number; happens: () => Promise<unknown> };
 
 /**
  * Tells eight weeks of a simulated crowd: sixty reviewers in two camps, eight of whom act together on one afternoon,
@@ -33,69 +32,66 @@ export async function tellCrowd(pool: Pool, endsAt: number): Promise<number> {
     const random = randomFrom(SEED);
     const { desk, reviewers } = await gatherCrowd(random);
     const logged: Logged[] = [];
-    for (const [at, claim] of CROWD_CLAIMS.entries()) logged.push(await log(desk, claim, at, tick));
-    for (const [name, grade] of OUTLETS) {
-      tick();
-      await gradeOutlet(desk, { slug: slugOf(name), grade, reason: 'Made up for the simulated crowd.' });
-    }
+    for (const [at, claim] of CROWD_CLAIMS.entries()) logged.push(await logCrowdClaim(desk, claim, at, tick));
+    await gradeOutlets(desk, tick);
     const firstDay = endsAt - DAYS * DAY;
     const ballots = drawBallots(CROWD_CLAIMS, reviewers, random);
-    // Epochs of the past only where the site has none yet: its clock does not go back.
-    const isFirst = ((await lastEpoch(on()))?.madeAt ?? '') < new Date(firstDay).toISOString();
-    let nextEpoch = firstDay + EPOCH_DAYS * DAY;
-    for (const ballot of ballots) {
-      const at = firstDay + ballot.afterMs;
-      if (isFirst && at > nextEpoch) {
-        now = nextEpoch;
-        await catchUpWholly();
-        await closeEpoch({ exact: true });
-        nextEpoch += EPOCH_DAYS * DAY;
-      }
+    const story: Happening[] = [
+      ...ballots.map((ballot) => ({ at: firstDay + ballot.afterMs, happens: () => cast(ballot, logged[ballot.claim], random) })),
+      ...CROWD_CLAIMS.flatMap(({ late }, k): Happening[] => {
+        const claim = logged[k];
+        return late && claim ? [{ at: firstDay + late.day * DAY, happens: () => bring(desk, claim, late.stance) }] : [];
+      }),
+      ...decisions(logged).map(({ claim, to }) => ({ at: firstDay + DECIDED_DAY * DAY, happens: () => decide(desk, claim, to) })),
+      ...await closings(firstDay, endsAt),
+    ];
+    for (const { at, happens } of story.toSorted((a, b) => a.at - b.at)) {
       now = Math.max(now + 1, Math.round(at));
-      await cast(ballot, logged[ballot.claim], CROWD_CLAIMS[ballot.claim], random);
+      await happens();
     }
-    now = endsAt;
-    await catchUpWholly();
-    await closeEpoch({ exact: true });
     return ballots.length;
   });
 }
 
-const OUTLETS = [['Elling Courier (simulated)', 'B'], ['Harbour Post (simulated)', 'B'], ['Island Gazette (simulated)', 'C']] as const;
-const CREDIBILITY: Record<Stance, Credibility> = { supports: '2', refutes: '2', undercuts: '3', context: '3' };
-
-function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]+/g, '-').replace(/-$/, '');
+// A sound claim and one the camps quarrel about: a status is decided, and may differ from what the votes say.
+function decisions(logged: readonly Logged[]): { claim: Logged; to: 'supported' | 'disputed' }[] {
+  const sound = logged[CROWD_CLAIMS.findIndex(({ quality, attack, late }) => quality > 1 && !attack && !late)];
+  const quarrel = logged[CROWD_CLAIMS.findIndex(({ lean, late }) => lean !== 0 && !late)];
+  return [...(sound ? [{ claim: sound, to: 'supported' as const }] : []), ...(quarrel ? [{ claim: quarrel, to: 'disputed' as const }] : [])];
 }
 
-async function log(desk: Member, claim: CrowdClaim, at: number, tick: () => void): Promise<Logged> {
-  tick();
-  const { value: { slug } } = await logClaim(desk, {
-    wording: claim.wording, topics: 'Simulated, Port Elling', claimant: { name: `${OUTLETS[at % OUTLETS.length]?.[0]}` },
-  });
-  const evidence: Logged['evidence'] = [];
-  for (const [index, stance] of evidenceOf(claim).entries()) {
-    tick();
-    const { value } = await addEvidence(desk, {
-      slug, stance, credibility: CREDIBILITY[stance],
-      source: {
-        title: `Report ${at + 1}.${index + 1} (simulated)`, kind: 'secondary', address: `https://crowd.invalid/${at + 1}/${index + 1}`,
-        outlet: OUTLETS[(at + index) % OUTLETS.length]?.[0],
-      },
-    });
-    evidence.push({ id: value.id, stance });
-  }
-  return { slug, evidence };
+// Epochs and points of the past only where the site has no later epoch: its clock does not go back.
+async function closings(firstDay: number, endsAt: number): Promise<Happening[]> {
+  const close = async () => {
+    await catchUpWholly();
+    await closeEpoch({ exact: true });
+  };
+  const isFirst = ((await lastEpoch(on()))?.madeAt ?? '') < new Date(firstDay).toISOString();
+  const days = isFirst ? Array.from({ length: DAYS - 1 }, (_, day) => day + 1) : [];
+  return [
+    ...days.flatMap((day): Happening[] => {
+      const at = firstDay + day * DAY;
+      return day % EPOCH_DAYS === 0 ? [{ at, happens: close }] : day % CATCH_UP_DAYS === 0 ? [{ at, happens: catchUpWholly }] : [];
+    }),
+    { at: endsAt, happens: close },
+  ];
 }
 
-const TAGS: readonly ReasonTag[] = ['primary-source', 'independent-sources', 'single-source', 'scope-too-wide', 'evidence-missing'];
-
-async function cast({ reviewer, quarters }: Ballot, logged: Logged | undefined, claim: CrowdClaim | undefined, random: () => number): Promise<void> {
-  if (!logged || !claim) return;
-  const fitting = logged.evidence.filter(({ stance }) => (quarters >= 2) === (stance === 'supports'));
-  const evidence = (fitting.length > 0 ? fitting : logged.evidence)[Math.floor(random() * Math.max(1, fitting.length))];
+async function cast({ reviewer, quarters, claim, afterMs }: Ballot, logged: Logged | undefined, random: () => number): Promise<void> {
+  const about: CrowdClaim | undefined = CROWD_CLAIMS[claim];
+  if (!logged || !about) return;
+  const evidence = weighedMost(logged, quarters, random);
   await castVote(reviewer.member, {
-    slug: logged.slug, value: String(quarters / 4), evidenceId: evidence?.id ?? logged.evidence[0]?.id,
-    tag: reviewer.isBrigade && claim.attack ? 'expert-judgement' : TAGS[Math.floor(random() * TAGS.length)],
+    slug: logged.slug, value: quarters === null ? 'cannot-judge' : String(quarters / 4), evidenceId: evidence,
+    tag: reasonFor(about, quarters, reviewer.isBrigade, random),
+    // Who votes against a status has to say why.
+    ...(afterMs >= DECIDED_DAY * DAY && { text: 'A simulated reason.' }),
   });
+}
+
+// Who finds it credible goes by what supports it, who does not by what speaks against it, where there is anything.
+function weighedMost({ evidence }: Logged, quarters: number | null, random: () => number): string | undefined {
+  const fitting = evidence.filter(({ stance }) => (quarters !== null && quarters >= 2) === (stance === 'supports'));
+  const among = fitting.length > 0 ? fitting : evidence;
+  return among[Math.floor(random() * among.length)]?.id;
 }
