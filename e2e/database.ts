@@ -4,8 +4,8 @@ import { readRoles, roleUrl } from '#db/connections.ts';
 import { DATA } from './settings.ts';
 
 /** A connection of the journeys' own to the site's database. */
-export function openDatabase(role: 'app' | 'super' = 'app'): Pool {
-  const roles = readRoles(join(DATA, 'postgres', 'roles.json'));
+export function openDatabase(role: 'app' | 'super' = 'app', data = DATA): Pool {
+  const roles = readRoles(join(data, 'postgres', 'roles.json'));
   if (!roles) throw new Error('the site that the journeys run against has no database');
   return openPool(roleUrl(roles, role), { max: 2 });
 }

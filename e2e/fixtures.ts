@@ -6,29 +6,33 @@ import { DATA, SITE } from './settings.ts';
 
 type Cast = { role: string; name: string; email: string; password: string };
 
+/** Which site: its address and its data folder. */
+export type At = { site: string; data: string };
+const USUAL: At = { site: SITE, data: DATA };
+
 /** Somebody of the sample's cast: the nth who has this role. */
-export function castMember(role: string, nth = 0): Cast {
-  const cast = JSON.parse(readFileSync(join(DATA, 'sample-cast.json'), 'utf8')) as Cast[];
+export function castMember(role: string, nth = 0, { data }: Pick<At, 'data'> = USUAL): Cast {
+  const cast = JSON.parse(readFileSync(join(data, 'sample-cast.json'), 'utf8')) as Cast[];
   const member = cast.filter((one) => one.role === role)[nth];
   if (!member) throw new Error(`the cast has no ${role} number ${nth}`);
   return member;
 }
 
 /** Signs a page in as one of the cast, through one sign-in per person and run: sign-ins are rate-limited. */
-export async function signIn(page: Page, role: string, nth = 0): Promise<Cast> {
-  const member = castMember(role, nth);
-  await page.context().addCookies(await sessionOf(page.request, member));
+export async function signIn(page: Page, role: string, nth = 0, at: At = USUAL): Promise<Cast> {
+  const member = castMember(role, nth, at);
+  await page.context().addCookies(await sessionOf(page.request, member, at));
   return member;
 }
 
 type Cookie = { name: string; value: string; domain: string; path: string; httpOnly: boolean; sameSite: 'Lax' };
 
-async function sessionOf(request: APIRequestContext, member: Cast): Promise<Cookie[]> {
-  const folder = join(DATA, 'journeys');
+async function sessionOf(request: APIRequestContext, member: Cast, { site, data }: At): Promise<Cookie[]> {
+  const folder = join(data, 'journeys');
   const file = join(folder, `${member.email}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Cookie[];
-  const answer = await request.post('/api/session', {
-    data: { email: member.email, password: member.password }, headers: { origin: SITE, accept: 'application/json' },
+  const answer = await request.post(`${site}/api/session`, {
+    data: { email: member.email, password: member.password }, headers: { origin: site, accept: 'application/json' },
   });
   expect(answer.status(), await answer.text()).toBe(200);
   const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie').map(({ value }) => cookieOf(value));

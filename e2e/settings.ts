@@ -22,3 +22,6 @@ export const OTHER_NEWS_PORT = NEWS_PORT + 1;
 export const FETCHES = {
   CLAIMLINE_FETCH: 'listed', CLAIMLINE_FETCH_ALLOW: `127.0.0.1:${NEWS_PORT}, news.localhost:${NEWS_PORT}, 127.0.0.1:${OTHER_NEWS_PORT}`,
 };
+
+/** A site of its own with the simulated crowd, which one journey starts for itself. */
+export const CROWD = { port: PORT + 4_000, site: `http://127.0.0.1:${PORT + 4_000}`, data: `${DATA}-crowd` };
