@@ -1,4 +1,4 @@
-import { readDump } from '#lib/domain/consensus/dump-reader.ts';
+import { readDump, type ReadDump } from '#lib/domain/consensus/dump-reader.ts';
 import { checkPanels } from '#lib/domain/consensus/panel-file.ts';
 import { verifyDump } from '#lib/domain/consensus/verify-dump.ts';
 import { StartProblem } from '#server/start-problem.ts';
@@ -15,24 +15,32 @@ export async function runVerify([path, ...more]: readonly string[]): Promise<voi
   if (!path || more.length > 0) throw new StartProblem('Say which file: npm run verify -- votes.ndjson');
   const reader = readDump();
   const panels: string[] = [];
-  await eachLine(path, (line) => {
-    if (panels.length > 0 || OF_PANELS.test(line)) panels.push(line);
-    else reader.line(line);
-  });
+  let lines = 0;
+  try {
+    await eachLine(path, (line, number) => {
+      lines = number;
+      if (panels.length > 0 || (number === 1 && OF_PANELS.test(line))) panels.push(line);
+      else reader.line(line);
+    });
+  } catch (error) {
+    // A line that cannot even be read ends the reading; what was wrong before it is said all the same.
+    complain(path, reader.finish().problems.filter(({ line }) => line > 0 && line <= lines));
+    throw error;
+  }
   if (panels.length > 0) verifyPanels(path, panels);
   else verifyEpoch(path, reader.finish());
 }
 
 function verifyPanels(path: string, lines: readonly string[]): void {
   const { panels, open, drawnAgain, problems } = checkPanels(lines);
-  for (const { line, what } of problems) console.error(`${path}, line ${line}: ${what}`);
+  complain(path, problems);
   console.log(`${panels} panels: ${drawnAgain} drawn again from what was committed to, ${open} still sitting.`);
   if (problems.length > 0) throw new StartProblem('These panels were not all drawn as they had to be.');
 }
 
-function verifyEpoch(path: string, read: ReturnType<ReturnType<typeof readDump>['finish']>): void {
+function verifyEpoch(path: string, read: ReadDump): void {
   const { isVerified, problems, problemsInAll, stated, computed } = verifyDump(read);
-  for (const { line, what } of problems) console.error(`${path}, line ${line}: ${what}`);
+  complain(path, problems);
   if (problemsInAll > 0) {
     const hidden = problemsInAll - problems.length;
     throw new StartProblem(`${problemsInAll} bad ${problemsInAll === 1 ? 'line' : 'lines'}${hidden > 0 ? `, ${hidden} of them not shown` : ''}. Nothing was counted.`);
@@ -42,4 +50,8 @@ function verifyEpoch(path: string, read: ReturnType<ReturnType<typeof readDump>[
   console.log(`stated    ${stated?.hash}\ncomputed  ${computed?.hash}`);
   if (!isVerified) throw new StartProblem('These votes do not give the epoch that the dump states.');
   console.log('They are the same: this epoch follows from these votes.');
+}
+
+function complain(path: string, problems: readonly { line: number; what: string }[]): void {
+  for (const { line, what } of problems) console.error(`${path}, line ${line}: ${what}`);
 }

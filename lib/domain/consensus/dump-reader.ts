@@ -29,20 +29,22 @@ export function readDump(): DumpReader {
     problemsInAll += 1;
     if (problems.length < PROBLEMS_KEPT) problems.push({ line: state.lines, what });
   };
+  // After one problem nothing will be computed: the rest is looked at and not kept, however much there is of it.
+  const keep = (action: () => unknown) => (problemsInAll === 0 ? put(action) : null);
   const take = (line: DumpLine): string | null => {
     if (state.lines === 1) return line.type === 'epoch' ? put(() => { state.header = headerOf(line); }) : 'the first line is of type "epoch"';
     if (state.lines === 2) return line.type === 'policy' ? put(() => { state.policy = line.policy; }) : 'the second line is of type "policy"';
     switch (line.type) {
       case 'epoch': case 'policy': return `a second line of type "${line.type}"`;
-      case 'item': return items.has(line.item) ? `item ${line.item} stands twice` : put(() => { items.add(line.item); log.item(line); });
-      case 'release': return put(() => log.release(line.rater));
+      case 'item': return items.has(line.item) ? `item ${line.item} stands twice` : keep(() => { items.add(line.item); log.item(line); });
+      case 'release': return keep(() => log.release(line.rater));
       case 'start': return state.mu === null ? put(() => { state.mu = line.mu; }) : 'a second line of type "start"';
-      case 'start-item': return (start.at(-1)?.item ?? '') < line.item ? put(() => start.push(line)) : 'start items ascend by id';
+      case 'start-item': return (start.at(-1)?.item ?? '') < line.item ? keep(() => start.push(line)) : 'start items ascend by id';
       case 'vote': {
         if (line.n <= state.lastN) return `votes ascend by n: ${line.n} comes after ${state.lastN}`;
         state.lastN = line.n;
         if (line.n > (state.header?.position ?? 0)) return `vote ${line.n} lies after the epoch's position ${state.header?.position ?? 0}`;
-        return put(() => log.vote({ ...line, quarters: line.value }));
+        return keep(() => log.vote({ ...line, quarters: line.value }));
       }
     }
   };
