@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/domain/time.ts';
-import type { On, Tx } from '#db/client.ts';
+import { givenNow, type On, type Tx } from '#db/client.ts';
 
 /** A fit that is or was in force, without its parameters. */
 export type EpochRow = {
@@ -59,7 +59,8 @@ export type FailedFit = { at: Instant; reason: 'crashed' | 'churn' };
 
 /** Notes that a fit was not put in force. */
 export async function noteFailedFit(on: On, reason: FailedFit['reason']): Promise<void> {
-  await on`insert into failed_fits (reason) values (${reason})`;
+  const at = givenNow();
+  await on`insert into failed_fits ${on(at === null ? { reason } : { reason, at })}`;
 }
 
 /** The last fit that failed after the epoch in force was made; null when none did. */

@@ -1,6 +1,10 @@
 import { DateText } from '#components/ui/date-text.tsx';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
+import type { ConsensusWord } from '#lib/domain/consensus/consensus-words.ts';
 import { messages } from '#lib/messages/translate.ts';
+
+// What is held, or only begins, is not more or less sure.
+const UNDECIDED = new Set<ConsensusWord>(['open', 'gathering', 'insufficient-evidence', 'under-attack-review']);
 
 /** The word, what it means, and how sure it is, in two sentences of their own. */
 export function ConsensusWordLine({ consensus: { state, confidence, epoch } }: { consensus: ConsensusView }) {
@@ -15,7 +19,7 @@ export function ConsensusWordLine({ consensus: { state, confidence, epoch } }: {
       </p>
       <p className="mt-1">{t(meaningOf(state))}</p>
       <p className="mt-2">
-        {t('confidence', { overall: t(`level.${overall}`), evidence: t(`evidenceLevel.${evidence}`), agreement: t(`level.${agreement}`) })}
+        {t(UNDECIDED.has(state.word) ? 'confidenceNone' : 'confidence', { overall: t(`level.${overall}`), evidence: t(`evidenceLevel.${evidence}`), agreement: t(`level.${agreement}`) })}
       </p>
       {epoch && (
         <p className="mt-1 text-small text-ink-soft">

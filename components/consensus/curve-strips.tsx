@@ -65,7 +65,7 @@ function stretchesOf(steps: readonly { key: string; at: string; words: string }[
 /** Where evidence was recorded, on the foot of the plot: a triangle up for it, down against it, a square for context. */
 export function EvidenceMarks({ layout: { x, axisY }, evidence }: { layout: CurveLayout; evidence: readonly Evidence[] }) {
   return evidence.filter(({ withdrawn }) => !withdrawn).map(({ id, stance, recordedAt, source }) => (
-    <path key={id} d={markAt(stance, x(recordedAt), axisY - 8)} className={stance === 'undercuts' ? 'fill-paper stroke-ink' : 'fill-ink'}>
+    <path key={id} d={markAt(stance, x(recordedAt), axisY)} className={stance === 'undercuts' ? 'fill-paper stroke-ink' : 'fill-ink'}>
       <title>{`${messages('glossary')(`stance.${stance}`)}: ${source.outlet?.name ?? source.title ?? ''}`}</title>
     </path>
   ));

@@ -12,10 +12,11 @@ type Given = NonNullable<ConsensusView['state']>;
 export function WhyWord({ consensus: { state } }: { consensus: ConsensusView }) {
   const t = messages('consensus');
   if (!state) return null;
+  const intro = introOf(state);
   return (
     <div>
       <h3 className="font-semibold">{t('why.heading', { word: t(`word.${state.word}`) })}</h3>
-      <p className="mt-1 text-small text-ink-soft">{t(introOf(state))}</p>
+      {intro && <p className="mt-1 text-small text-ink-soft">{t(intro)}</p>}
       <div className="mt-2 space-y-2 text-small">
         {specialRules(state).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {state.candidate && <Waits candidate={state.candidate} />}
@@ -38,7 +39,7 @@ export function WhyWord({ consensus: { state } }: { consensus: ConsensusView }) 
 
 function introOf({ word, because }: Given) {
   if (word === 'open') return 'why.open';
-  return because.length > 0 ? 'why.order' : 'why.fixed';
+  return because.length > 0 ? 'why.order' : null;
 }
 
 const SPECIAL = ['attack', 'locked', 'settled', 'superseded', 'withdrawn'] as const;

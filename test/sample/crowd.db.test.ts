@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { on, openPool, sql } from '#db/client.ts';
 import { allLastPoints } from '#db/consensus-points.ts';
-import { epochFound, exactEpochs, lastEpoch } from '#db/epochs.ts';
+import { epochFound, exactEpochs, failedSince, lastEpoch } from '#db/epochs.ts';
 import { verifyChains } from '#db/verify.ts';
 import { getConsensus } from '#lib/consensus/consensus-queries.ts';
 import type { Reading, State } from '#lib/consensus/point.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const { claimId, state, reading } of await allLastPoints<Reading, State>(on())) {
     words.set(wordings.get(claimId) ?? '', { word: state.word, reading });
   }
-}, 120_000);
+}, 300_000);
 
 test('forty claims, sixty reviewers, enough votes for viewpoints to be known', async () => {
   const [counts] = await sql()<{ claims: number; voters: number; votes: number }[]>`
@@ -34,6 +34,13 @@ test('forty claims, sixty reviewers, enough votes for viewpoints to be known', a
   expect(counts).toMatchObject({ claims: 40, voters: 60 });
   expect(counts?.votes).toBeGreaterThan(1500);
   expect((await exactEpochs(on(), 1))[0]).toMatchObject({ knowsViewpoints: true });
+});
+
+test('an epoch closes every week, also in the one in which viewpoints become known and all words turn', async () => {
+  const epochs = (await exactEpochs(on(), 50)).toReversed();
+  expect(epochs.map(({ madeAt }) => (Date.parse('2026-08-01T00:00:00.000Z') - Date.parse(madeAt)) / 86_400_000)).toEqual([49, 42, 35, 28, 21, 14, 7, 0]);
+  expect(new Set(epochs.map(({ knowsViewpoints }) => knowsViewpoints))).toEqual(new Set([false, true]));
+  expect(await failedSince(on(), null)).toBeNull();
 });
 
 test('both camps see the sound claims alike, and pull apart on the others', () => {

@@ -8,12 +8,12 @@ export type Ballot = { reviewer: Simulated; claim: number; quarters: number | nu
 const DAY = 86_400_000;
 const DAYS = 56;
 // How likely somebody votes on a claim: most on most, few on the quiet ones, the brigade hardly but on its targets.
-const SHARE = { usual: 0.95, quiet: 0.2, brigade: 0.12 };
+const SHARE = { usual: 0.97, quiet: 0.25, brigade: 0.12 };
 // Which afternoon the brigade takes, and how long it needs.
 const ATTACK_DAY = 47.6;
 const ATTACK_MS = 2 * 3_600_000;
 // Most vote while a claim is new.
-const EAGERNESS = 3.5;
+const EAGERNESS = 6;
 const CANNOT_JUDGE = 0.03;
 const CHANGES_MIND = 0.04;
 const CONFIRMS = 0.6;
