@@ -4,14 +4,16 @@ import { FrontContested } from '#components/claim/front-contested.tsx';
 import { FrontDay } from '#components/claim/front-day.tsx';
 import { FrontDue } from '#components/claim/front-due.tsx';
 import { FrontFirstRun } from '#components/claim/front-first-run.tsx';
+import { FrontDateline } from '#components/claim/front-dateline.tsx';
+import { FrontLead } from '#components/claim/front-lead.tsx';
+import { FrontLogged } from '#components/claim/front-logged.tsx';
 import { FrontMoved } from '#components/claim/front-moved.tsx';
 import { FrontWaiting } from '#components/claim/front-waiting.tsx';
-import { FrontWeek } from '#components/claim/front-week.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { onThisDay, thisWeek } from '#lib/claims/calendar-queries.ts';
 import { dueClaims } from '#lib/claims/due-queries.ts';
-import { disputedClaims, hasAnyClaim, latestMoves, splitClaims, waitingClaims } from '#lib/claims/front-queries.ts';
+import { disputedClaims, hasAnyClaim, latestMoves, leadStory, splitClaims, waitingClaims } from '#lib/claims/front-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { pageFacts } from './page-facts.ts';
@@ -21,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageFacts({ description: messages('shell')('description'), path: '/' });
 }
 
-/** What moved, what is contested, what needs eyes. */
+/** A lead story, what moved, what is contested, what needs eyes. */
 export default async function FrontPage() {
   await connection();
   publicPage();
@@ -40,16 +42,21 @@ async function Front() {
   const [moved, disputed, split, waiting, due, week, day] = await Promise.all([
     latestMoves(), disputedClaims(), splitClaims(), waitingClaims(), dueClaims(DUE), thisWeek(), onThisDay(),
   ]);
+  const lead = await leadStory(moved);
   return (
-    <div className="wide">
-      <div className="front-grid">
-        <FrontMoved moved={moved} />
-        <FrontContested disputed={disputed} split={split} />
+    <div className="wide space-y-10">
+      <FrontDateline week={week} />
+      <div className={lead ? 'front-grid' : ''}>
+        {lead && <FrontLead story={lead} />}
+        <FrontMoved moved={moved.filter(({ id }) => id !== lead?.line.id)} />
       </div>
-      <div className="mt-12"><FrontWeek week={week} /></div>
+      <div className="front-columns">
+        <FrontContested disputed={disputed} split={split} />
+        <FrontWaiting waiting={waiting} />
+        <FrontDue due={due} />
+      </div>
+      <FrontLogged logged={week.logged} />
       <FrontDay onThisDay={day} />
-      <FrontDue due={due} />
-      <FrontWaiting waiting={waiting} />
     </div>
   );
 }

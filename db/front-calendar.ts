@@ -19,20 +19,6 @@ export async function countSince(on: On, since: Instant, most: number): Promise<
   return counts ?? { moved: 0, logged: 0 };
 }
 
-/** The changes of status recorded since a moment, the latest first, each with what it led to. */
-export async function findMovedSince(on: On, since: Instant, limit: number): Promise<MovedThen[]> {
-  return on<MovedThen[]>`
-    ${movedColumns(on)}
-    from (
-      select found.* from unnest(array['status', 'void']) as asked (kind) cross join lateral (
-        select ch.* from changes ch join claims c on c.stream_id = ch.stream_id
-        where ch.kind = asked.kind and ch.recorded_at >= ${since} and ${isListed(on)}
-        order by ch.recorded_at desc, ch.entry_id desc limit ${limit}
-      ) found order by found.recorded_at desc, found.entry_id desc limit ${limit}
-    ) ch ${movedClaim(on)}
-    order by ch.recorded_at desc, ch.entry_id desc`;
-}
-
 /** The claims logged since a moment, the latest first. */
 export async function findLoggedSince(on: On, since: Instant, limit: number): Promise<ClaimLine[]> {
   return on<ClaimLine[]>`

@@ -29,6 +29,14 @@ export async function findMoved(on: On, limit: number): Promise<MovedClaim[]> {
     order by c.status_since desc, c.stream_id desc limit ${limit}`;
 }
 
+/** Which of these claims has most entries in its journal; of equals the first named. Undefined where none is named. */
+export async function findFullest(on: On, ids: readonly string[]): Promise<string | undefined> {
+  const [fullest] = await on<{ id: string }[]>`
+    select asked.id from unnest(${[...ids]}::uuid[]) with ordinality as asked (id, nth)
+    order by (select max(seq) from entries where stream_id = asked.id) desc nulls last, asked.nth limit 1`;
+  return fullest?.id;
+}
+
 /** The disputed claims, the latest dispute first. */
 export async function findDisputed(on: On, limit: number): Promise<ClaimLine[]> {
   return on<ClaimLine[]>`

@@ -47,7 +47,7 @@ test('a day that is none or has not come says so with a 404, and that is not kep
 
 test('the front page says what the week brought, and a party shows its claims over time with a table', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible();
+  await expect(page.getByText(/^The seven days that end today, UTC: /)).toBeVisible();
   await page.goto('/parties/anthropic');
   await expect(page.getByRole('img', { name: /^From .* on 1 May 2025 to / })).toBeVisible();
   await page.getByText('The same as a table').click();

@@ -44,7 +44,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
         <ListSearch params={query.params} />
         <div className="beside mt-8">
           <ListFacets params={query.params} facets={list.facets} asOf={query.asOf} />
-          <div className="order-first min-w-0 md:order-none">
+          <div className="order-first min-w-0 min-[52rem]:order-none">
             <ListActive params={query.params} facets={list.facets} />
             <ListResults query={query} list={list} />
           </div>

@@ -24,7 +24,7 @@ export function Attributions({ view, directory }: AttributionsProps) {
     <section
       aria-labelledby="attribution-heading"
       id="attribution"
-      className="mt-7 border-t border-rule pt-4"
+      className="border-t border-rule pt-3"
     >
       <h2 id="attribution-heading" className="eyebrow">
         {t(isDisputed ? 'page.attribution.disputed' : 'page.attribution.heading')}
@@ -42,7 +42,7 @@ export function Attributions({ view, directory }: AttributionsProps) {
 function Candidates({ list, directory }: { list: readonly Attribution[]; directory: Directory }) {
   if (list.length === 0) return null;
   return (
-    <ul className="columns mt-3 gap-y-5!">
+    <ul className="candidates mt-3">
       {list.map((attribution) => (
         <li
           key={attribution.id}

@@ -30,7 +30,7 @@ export function ClaimArticle({ page, moment, above, consensus, children }: Claim
   const parts = { moment, directory: page };
   return (
     <TimeStage slug={page.slug} start={moment.asOf}>
-      <article className="page-grid full">
+      <article className="page-grid claim-page full">
         <NowOnly>{above}</NowOnly>
         <Shown part="banner">
           <AsOfBanner moment={moment} slug={page.slug} />

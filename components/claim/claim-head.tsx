@@ -16,8 +16,10 @@ export function ClaimHead(parts: ClaimHeadProps) {
       <MergedNotice {...parts} />
       <StatusCorrections {...parts} />
       <ClaimHeader {...parts} />
-      <Attributions {...parts} />
-      <StandingStatus {...parts} />
+      <div className="wide standing-grid">
+        <Attributions {...parts} />
+        <StandingStatus {...parts} />
+      </div>
       <ScopeAndTopics view={parts.view} />
     </>
   );

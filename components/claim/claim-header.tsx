@@ -9,11 +9,15 @@ import { nameOf, type Directory } from './directory.ts';
 export function ClaimHeader({ view, directory }: { view: ClaimView; directory: Directory }) {
   const { language, wording, quote, said } = view;
   return (
-    <header className="space-y-4">
+    <header className="wide space-y-3">
       <p className="eyebrow">
         {messages('claim')('page.kind', { kind: messages('glossary')(`claimKind.${view.kind}`) })}
+        <span className="font-normal">
+          {' · '}
+          <SaidAndLogged view={view} directory={directory} />
+        </span>
       </p>
-      <h1 dir="auto" lang={language} className="text-claim-wording">
+      <h1 dir="auto" lang={language} className={isLong(wording.text) ? 'text-claim-paragraph' : 'text-claim-wording'}>
         <UserText text={wording.text} language={language} />
       </h1>
       {wording.text === null && (
@@ -26,18 +30,31 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
       {quote !== undefined && quote !== wording.text && (
         <Quote text={quote} language={language} by={<QuoteLine said={said} />} />
       )}
-      <p className="text-small text-ink-soft">
-        {(quote === undefined || quote === wording.text) && said && (
-          <>
-            <DateText when={said} clock="said" />
-            {' · '}
-          </>
-        )}
-        {messages('claim')('page.loggedBy', { name: nameOf(directory, view.loggedBy) })}
-        {', '}
-        <DateText at={view.loggedAt} clock="recorded" />
-      </p>
     </header>
+  );
+}
+
+// In headline type a paragraph would push where the claim stands off the first screen.
+const LONG_WORDING = 140;
+
+function isLong(wording: string | null): boolean {
+  return (wording?.length ?? 0) > LONG_WORDING;
+}
+
+// Beside a quote, when it was said is told there.
+function SaidAndLogged({ view: { quote, wording, said, loggedBy, loggedAt }, directory }: { view: ClaimView; directory: Directory }) {
+  return (
+    <>
+      {(quote === undefined || quote === wording.text) && said && (
+        <>
+          <DateText when={said} clock="said" />
+          {' · '}
+        </>
+      )}
+      {messages('claim')('page.loggedBy', { name: nameOf(directory, loggedBy) })}
+      {', '}
+      <DateText at={loggedAt} clock="recorded" />
+    </>
   );
 }
 

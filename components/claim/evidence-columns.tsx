@@ -27,7 +27,7 @@ export function EvidenceColumns({ view, directory }: EvidenceColumnsProps) {
       id="evidence"
       heading={t('page.evidence.heading')}
       intro={t('page.evidence.intro')}
-      className="wide min-[72rem]:[&>:not(:last-child)]:ps-48"
+      className="wide"
     >
       <div className="grid gap-x-10 gap-y-10 min-[52rem]:grid-cols-3">
         {SIDES.map((side) => (

@@ -10,24 +10,22 @@ export function FrontDay({ onThisDay: { day, said, moved } }: { onThisDay: OnThi
   const t = messages('calendar');
   if (said.length + moved.length === 0) return null;
   return (
-    <div className="mt-12">
-      <FrontPart id="day" heading={t('day.heading')} intro={t('day.intro', { day: dayAndMonth(day) })}>
-        <ul className="columns">
-          {said.map((line) => (
-            <li key={`said ${line.id}`} className="border-t border-rule pt-3">
-              <p className="eyebrow mb-1">{t('day.said', { date: dateWords(line.day, 'day') })}</p>
-              <ListRow line={line} />
-            </li>
-          ))}
-          {moved.map((line) => (
-            <li key={line.changeId} className="border-t border-rule pt-3">
-              <p className="eyebrow mb-1">{t('day.moved', { date: dateWords(line.day, 'day') })}</p>
-              <ListMove line={line} />
-            </li>
-          ))}
-        </ul>
-      </FrontPart>
-    </div>
+    <FrontPart id="day" heading={t('day.heading')} intro={t('day.intro', { day: dayAndMonth(day) })}>
+      <ul className="columns gap-y-6!">
+        {said.map((line) => (
+          <li key={`said ${line.id}`} className="border-t border-rule pt-3">
+            <p className="eyebrow mb-1">{t('day.said', { date: dateWords(line.day, 'day') })}</p>
+            <ListRow line={line} />
+          </li>
+        ))}
+        {moved.map((line) => (
+          <li key={line.changeId} className="border-t border-rule pt-3">
+            <p className="eyebrow mb-1">{t('day.moved', { date: dateWords(line.day, 'day') })}</p>
+            <ListMove line={line} />
+          </li>
+        ))}
+      </ul>
+    </FrontPart>
   );
 }
 

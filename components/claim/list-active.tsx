@@ -14,7 +14,7 @@ export function ListActive({ params, facets }: { params: ListParams; facets: Fac
   const t = messages('lists');
   const active = activeOf(params, facets);
   return (
-    <p className={`${active.length > 0 ? '' : 'md:hidden'} mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small`}>
+    <p className={`${active.length > 0 ? '' : 'min-[52rem]:hidden'} mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small`}>
       {active.length > 0 && <span className="text-ink-soft">{t('claims.narrowedTo')}</span>}
       {active.map(({ name, value, label }) => (
         <a key={`${name} ${value}`} aria-label={t('claims.remove', { name: label })}
@@ -23,7 +23,7 @@ export function ListActive({ params, facets }: { params: ListParams; facets: Fac
           <UserText text={label} /><Cross />
         </a>
       ))}
-      <a href="#narrow" className="ms-auto md:hidden">{t('claims.narrow')}</a>
+      <a href="#narrow" className="button basis-full min-[52rem]:hidden" data-tone="secondary" data-size="small">{t('claims.narrow')}</a>
     </p>
   );
 }

@@ -19,8 +19,8 @@ export function ListFacets({ params, facets, asOf }: { params: ListParams; facet
   const list = (name: ListParam, values: readonly FacetValue[], label: (value: FacetValue) => ReactNode) =>
     values.map((value) => facetOf(params, name, value, label(value)));
   return (
-    <aside id="narrow" aria-label={t('claims.narrow')} data-print="no" className="space-y-6">
-      <h2 className="sr-only">{t('claims.narrow')}</h2>
+    <aside id="narrow" aria-label={t('claims.narrow')} data-print="no" className="facets">
+      <h2 className="border-b border-ink pb-2 text-section font-serif font-semibold min-[52rem]:sr-only">{t('claims.narrow')}</h2>
       <FacetList heading={t('claims.status')} facets={list('status', statuses, ({ value }) => {
         const status = STATUSES.find((one) => one === value);
         return status ? <StatusWord status={status} size="small" /> : value;

@@ -4,7 +4,7 @@ import type { MovedClaim } from '#lib/claims/front-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ListRow } from './list-row.tsx';
 
-const LONGEST_REASON = { normal: 150, lead: 320 } as const;
+export const LONGEST_REASON = { normal: 150, lead: 320 } as const;
 
 /** A claim whose status changed: from what to what, since when, and the first words of the reason. */
 export function ListMove({ line, size = 'normal' }: { line: MovedClaim; size?: 'normal' | 'lead' }) {
@@ -19,7 +19,8 @@ export function ListMove({ line, size = 'normal' }: { line: MovedClaim; size?: '
 // "to" and where it leads stay on one line.
 const STEP = 'inline-flex items-baseline gap-x-1.5';
 
-function Change({ line, size }: { line: MovedClaim; size: 'normal' | 'lead' }) {
+/** From what to what a status changed, and since when it stands. */
+export function Change({ line, size }: { line: MovedClaim; size: 'normal' | 'lead' }) {
   const t = messages('lists');
   const word = size === 'lead' ? 'normal' : 'small';
   return (
@@ -34,7 +35,8 @@ function Change({ line, size }: { line: MovedClaim; size: 'normal' | 'lead' }) {
   );
 }
 
-function Reason({ text, most, size }: { text: string | null; most: number; size: 'normal' | 'lead' }) {
+/** The first words of a reason; that it was erased, where it was. */
+export function Reason({ text, most, size }: { text: string | null; most: number; size: 'normal' | 'lead' }) {
   if (text === null) return <p className="mt-1 text-small text-ink-faint">{messages('lists')('row.erasedReason')}</p>;
   const look = size === 'lead' ? 'mt-2 font-serif text-[1.0625rem] leading-relaxed' : 'mt-1 text-small';
   return <p dir="auto" className={look}><UserText text={firstWords(text, most)} /></p>;

@@ -13,7 +13,7 @@ export function MergedNotice({ view: { mergedInto }, directory }: { view: ClaimV
   const { claimId, wording, recordedAt, actorId, reason } = mergedInto;
   const parts = { date: () => <DateText at={recordedAt} />, name: nameOf(directory, actorId) };
   return (
-    <div className="mb-6">
+    <div className="wide mb-6">
       <Notice title={t('merged')}>
         <p>
           {wording === undefined

@@ -1,5 +1,4 @@
 import { DateText } from '#components/ui/date-text.tsx';
-import { Notice } from '#components/ui/notice.tsx';
 import type { StatusStep } from '#lib/domain/fold/view.ts';
 import { lastDayOf } from '#lib/domain/review-term.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -21,10 +20,9 @@ export function NeedsAnotherLook({ step: { reviewBy, checkedAt } }: { step: Stat
   if (reviewBy === null) return null;
   const t = messages('terms');
   return (
-    <div className="mb-6">
-      <Notice title={t('past')}>
-        {t.rich('pastText', { checked: () => <DateText at={checkedAt} />, by: () => <DateText at={lastDayOf(reviewBy)} /> })}
-      </Notice>
-    </div>
+    <p role="note" className="wide mb-4 border-s-4 border-rule-strong bg-wash px-4 py-2 text-small text-ink-soft">
+      <strong className="font-semibold text-ink">{t('past')}.</strong>{' '}
+      {t.rich('pastText', { checked: () => <DateText at={checkedAt} />, by: () => <DateText at={lastDayOf(reviewBy)} /> })}
+    </p>
   );
 }

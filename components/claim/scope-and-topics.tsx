@@ -12,7 +12,7 @@ export function ScopeAndTopics({ view }: { view: ClaimView }) {
   const isEmpty = topics.length === 0 && SCOPE_PARTS.every((part) => scope[part] === undefined);
   if (isEmpty) return null;
   return (
-    <div className="mt-8 space-y-4 border-t border-rule pt-4">
+    <div className="wide scope-line mt-6 border-t border-rule pt-3">
       <Scope scope={scope} language={language} />
       <Topics topics={topics} />
     </div>

@@ -15,7 +15,7 @@ export function StandingStatus({ view, directory }: { view: ClaimView; directory
     <section
       aria-labelledby="standing-heading"
       id="standing"
-      className="mt-7 border-t border-rule pt-4"
+      className="border-t border-rule pt-3"
     >
       <h2 id="standing-heading" className="eyebrow">
         {messages('claim')('page.standing.heading')}

@@ -16,7 +16,7 @@ export function StatusCorrections({ view, directory }: Props) {
   const corrections = statusCorrections(view);
   if (corrections.length === 0) return null;
   return (
-    <div className="mb-6">
+    <div className="wide mb-6">
       <Notice title={t('top.heading')}>
         <ol reversed className="space-y-3">
           {corrections.map((one) => (

@@ -14,7 +14,7 @@ export function Tombstone({
 }) {
   const t = messages('claim');
   return (
-    <div className="border-y border-ink py-8">
+    <div className="wide border-y border-ink py-8">
       <h1 className="text-claim-wording">{t('page.tombstone.heading')}</h1>
       <p className="mt-4 text-lede">
         {view.withheldBecause === undefined

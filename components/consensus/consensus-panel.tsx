@@ -24,8 +24,8 @@ type ConsensusPanelProps = { view: ClaimView; tally: Tally; consensus: Consensus
 export function ConsensusPanel({ view, tally, consensus }: ConsensusPanelProps) {
   const t = messages('vote');
   return (
-    <Section id="consensus" heading={t('tally.heading')} intro={t('tally.intro')} className="wide min-[72rem]:[&>:not(:last-child)]:ps-48">
-      {consensus && tally.isShown ? <Shown view={view} tally={tally} consensus={consensus} /> : <p className="min-[72rem]:ps-48">{t('tally.tooFew')}</p>}
+    <Section id="consensus" heading={t('tally.heading')} intro={t('tally.intro')} className="wide">
+      {consensus && tally.isShown ? <Shown view={view} tally={tally} consensus={consensus} /> : <p>{t('tally.tooFew')}</p>}
     </Section>
   );
 }

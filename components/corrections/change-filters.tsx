@@ -19,8 +19,8 @@ export function ChangeFilters({ params, facets }: ChangeFiltersProps) {
       .map((chosen): Facet => ({ ...facetOf(params, name, chosen), label: chosen })),
   ];
   return (
-    <aside id="narrow" aria-label={t('narrow')} data-print="no" className="space-y-6">
-      <h2 className="sr-only">{t('narrow')}</h2>
+    <aside id="narrow" aria-label={t('narrow')} data-print="no" className="facets">
+      <h2 className="border-b border-ink pb-2 text-section font-serif font-semibold min-[52rem]:sr-only">{t('narrow')}</h2>
       <FacetList heading={t('kind')} facets={CHANGE_KINDS.map((kind) => ({ ...facetOf(params, 'kind', kind), label: t(`kinds.${kind}`) }))} />
       <FacetList heading={t('party')} facets={named('party', facets.parties)} />
       <FacetList heading={t('topic')} facets={named('topic', facets.topics)} />

@@ -10,10 +10,10 @@ export function ChangeList({ query: { params, before }, list }: { query: ChangeQ
   const t = messages('corrections');
   return (
     <section aria-label={t('title')}>
-      <p data-print="no" className="flex flex-wrap gap-x-3 text-small">
+      <p data-print="no" className="flex flex-wrap gap-x-3 gap-y-3 text-small">
         <a href={changesAddress(params, {}, '/corrections.atom')}>{t('feed')}</a>
         <a href={changesAddress(params, {}, '/api/corrections')}>{t('json')}</a>
-        <a href="#narrow" className="ms-auto md:hidden">{t('narrow')}</a>
+        <a href="#narrow" className="button w-full min-[52rem]:hidden" data-tone="secondary" data-size="small">{t('narrow')}</a>
       </p>
       {list.lines.length === 0 && <div className="mt-4"><Nothing isNarrowed={Object.keys(params).length > 0} /></div>}
       <ol className="mt-3 border-t border-ink">

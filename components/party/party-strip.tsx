@@ -19,8 +19,9 @@ export async function PartyStrip({ party }: { party: PartyFacts }) {
   return (
     <figure className="mt-5">
       <figcaption className="text-small text-ink-soft">{t('strip.caption')}</figcaption>
-      <StripChart steps={steps} statuses={present} />
       <Legend statuses={present} />
+      <StripChart steps={steps} statuses={present} />
+      <p className="mt-1 text-tiny text-ink-soft">{t('strip.scale')}</p>
       <div className="mt-3">
       <Disclosure summary={t('strip.table')}>
         <DataTable caption={t('strip.caption')} captionHidden columns={columnsOf(present)} rows={steps.toReversed()} rowKey={({ day }) => day} />

@@ -13,7 +13,7 @@ export function TimelineSection({ children }: { children: ReactNode }) {
       id="timeline"
       heading={t('heading')}
       intro={t('clocks')}
-      className="wide min-[72rem]:[&>:not(:last-child)]:ps-48"
+      className="wide"
     >
       <a href={`#${AFTER}`} className="sr-only focus:not-sr-only">
         {t('skip')}

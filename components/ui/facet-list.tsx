@@ -12,7 +12,7 @@ export type Facet = {
 export function FacetList({ heading, facets }: { heading: string; facets: readonly Facet[] }) {
   if (facets.length === 0) return null;
   return (
-    <nav aria-label={heading} className="text-small">
+    <nav aria-label={heading} className="min-w-0 text-small">
       <h3 className="eyebrow mb-1">{heading}</h3>
       <ul>
         {facets.map(({ label, href, count, isOn }) => (
@@ -22,10 +22,10 @@ export function FacetList({ heading, facets }: { heading: string; facets: readon
               aria-current={isOn ? 'true' : undefined}
               className="flex items-baseline gap-2 py-1 no-underline hover:underline aria-[current]:font-semibold"
             >
-              <span aria-hidden="true" className="w-3 shrink-0">
-                {isOn ? '×' : ''}
+              <span className="min-w-0 flex-1">
+                {label}
+                {isOn && <span aria-hidden="true" className="ps-1.5 text-ink-faint">×</span>}
               </span>
-              <span className="min-w-0 flex-1">{label}</span>
               {count !== undefined && (
                 <span className="tabular text-ink-faint">{count.toLocaleString('en')}</span>
               )}

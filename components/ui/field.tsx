@@ -36,7 +36,7 @@ export function controlProps({ id, name, hint, error, required }: FieldProps) {
 export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
   const id = fieldId(field);
   return (
-    <div className="space-y-1.5">
+    <div className="field">
       <label htmlFor={id} className="block font-semibold">
         {field.label}
         <OptionalMark {...field} />

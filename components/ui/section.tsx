@@ -47,7 +47,7 @@ export function Section({
         {aside && <div className="ms-auto text-small text-ink-soft">{aside}</div>}
       </div>
       {intro && <p className="mt-1 text-small text-ink-soft">{intro}</p>}
-      <div className="mt-5">{children}</div>
+      <div className="mt-5 empty:mt-0">{children}</div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { on } from '#db/client.ts';
-import { countSince, findLoggedSince, findMovedOn, findMovedSince, findSaidOn, type MovedOnDay, type MovedThen, type SaidOnDay } from '#db/front-calendar.ts';
+import { countSince, findLoggedSince, findMovedOn, findSaidOn, type MovedOnDay, type SaidOnDay } from '#db/front-calendar.ts';
 import { holdsUntil } from '#lib/boundary/reads.ts';
 import { dayAround, sameDaysBefore, weekBefore } from '#lib/domain/calendar.ts';
 import type { Instant } from '#lib/domain/time.ts';
@@ -15,17 +15,15 @@ const YEARS_BACK = 50;
 export const MOST_OF_A_WEEK = 1000;
 
 export type Week = {
-  since: Instant; counts: { moved: number; logged: number }; moved: readonly MovedThen[]; logged: readonly ClaimLine[];
+  since: Instant; today: Instant; counts: { moved: number; logged: number }; logged: readonly ClaimLine[];
 };
 
-/** What changed status and what was logged in the seven days that end today. Holds until midnight UTC. */
+/** How much changed status and what was logged in the seven days that end today. Holds until midnight UTC. */
 export async function thisWeek(now: Instant = new Date().toISOString()): Promise<Week> {
   holdsUntil(dayAround(now).to);
   const since = weekBefore(now);
-  const [counts, moved, logged] = await Promise.all([
-    countSince(on(), since, MOST_OF_A_WEEK), findMovedSince(on(), since, SHOWN), findLoggedSince(on(), since, SHOWN),
-  ]);
-  return { since, counts, moved: readsLines(moved), logged: readsLines(logged) };
+  const [counts, logged] = await Promise.all([countSince(on(), since, MOST_OF_A_WEEK), findLoggedSince(on(), since, SHOWN)]);
+  return { since, today: dayAround(now).from, counts, logged: readsLines(logged) };
 }
 
 export type OnThisDay = { day: Instant; said: readonly SaidOnDay[]; moved: readonly MovedOnDay[] };

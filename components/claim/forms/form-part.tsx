@@ -11,7 +11,7 @@ export function FormPart({ heading, intro, children }: { heading: string; intro?
   );
 }
 
-/** Short fields side by side where there is room. */
+/** Short fields side by side where there is room: their labels on one line, and their controls on another. */
 export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className="grid items-end gap-x-5 gap-y-6 sm:grid-cols-2">{children}</div>;
+  return <div className="field-row">{children}</div>;
 }

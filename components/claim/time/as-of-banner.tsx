@@ -14,7 +14,7 @@ export function AsOfBanner({ moment, slug }: { moment: ClaimMoment; slug: string
   const date = dateWords(asOf.date, 'day');
   const other = otherReading(asOf.reading);
   return (
-    <aside aria-label={t('banner.label')} className="mb-8">
+    <aside aria-label={t('banner.label')} className="wide mb-6">
       <Notice title={t(`banner.${asOf.reading}`, { date })}>
         <p>
           <Sentence moment={moment} />

@@ -17,7 +17,7 @@ export function NotYetHere({ moment: { asOf, now }, directory }: NotYetHereProps
   const path = directory.places[now.id] ?? '';
   const slug = path.replace('/claims/', '');
   return (
-    <>
+    <div className="wide">
       <PageTitle
         lede={wasDraft ? t('notYet.draft', { day }) : t('notYet.logged', { day, date: dateWords(first, 'day') })}
       >
@@ -40,6 +40,6 @@ export function NotYetHere({ moment: { asOf, now }, directory }: NotYetHereProps
           </a>
         </li>
       </ul>
-    </>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function PartyFields({ form, prefix, label, hint, required }: PartyFields
   const word = messages('glossary');
   const name = `${prefix}.name`;
   return (
-    <div className="grid items-end gap-x-5 gap-y-6 sm:grid-cols-[minmax(0,1fr)_minmax(0,13rem)]">
+    <div className="field-row" data-second="short">
       <Combobox
         name={name}
         idName={`${prefix}.id`}

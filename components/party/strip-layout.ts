@@ -1,0 +1,62 @@
+import { scaleLinear } from 'd3-scale';
+import { axisTicks, type Tick } from '#components/timeline/axis-ticks.ts';
+import type { Status } from '#lib/domain/glossary.ts';
+import type { StripStep } from '#lib/domain/status-strip.ts';
+import { makeAxis, place, type Axis } from '#lib/domain/timeline/axis.ts';
+import { textWidth } from '#lib/domain/timeline/text-width.ts';
+import { messages } from '#lib/messages/translate.ts';
+
+export const TEXT_SIZE = 12;
+/** Room for the numbers on the left, and above for what they count. */
+export const LEFT = 30;
+export const TOP = 22;
+export const FOOT = 42;
+const CLAIM = 30;
+const MOST_HEIGHT = 150;
+/** A stretch that still holds ends in a point. */
+const TIP = 8;
+
+export type StripLayout = {
+  width: number; height: number; bottom: number; axis: Axis; ticks: Tick[]; now: { words: string; x: number };
+  counts: { count: number; y: number }[]; bands: { status: Status; path: string }[];
+};
+
+/** Everything of the chart by its place, `width` units wide: time runs as on a claim's timeline, with long gaps cut. */
+export function layStrip(steps: readonly StripStep[], statuses: readonly Status[], width: number): StripLayout {
+  const axis = makeAxis(steps.map(({ day }) => Date.parse(day)), width - LEFT);
+  const most = Math.max(1, ...steps.map(({ total }) => total));
+  const height = Math.min(MOST_HEIGHT, most * CLAIM);
+  const bottom = TOP + height;
+  const y = scaleLinear([0, most], [bottom, TOP]);
+  const words = messages('then')('strip.now');
+  const start = width - LEFT - textWidth(words, TEXT_SIZE);
+  return {
+    width, height, bottom, axis, now: { words, x: width - LEFT },
+    ticks: axisTicks(axis).filter(({ end }) => end < start - TEXT_SIZE),
+    counts: y.ticks(Math.min(most, 4)).filter(Number.isInteger).map((count) => ({ count, y: round(y(count)) })),
+    bands: statuses.map((status, nth) => ({ status, path: bandOf(steps, edgesOf(steps, axis), statuses.slice(0, nth), status, y) })),
+  };
+}
+
+// Where each step begins, and where the last one ends for now.
+function edgesOf(steps: readonly StripStep[], axis: Axis): number[] {
+  return [...steps.map(({ day }) => round(place(axis, Date.parse(day)))), axis.length];
+}
+
+// A box for each step in which the status has claims.
+function bandOf(
+  steps: readonly StripStep[], edges: readonly number[], below: readonly Status[], status: Status, y: (count: number) => number,
+): string {
+  return steps.map(({ counts }, nth) => {
+    const count = counts[status] ?? 0;
+    if (count === 0) return '';
+    const under = below.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
+    const [bottom, top, end] = [round(y(under)), round(y(under + count)), edges[nth + 1] ?? 0];
+    const side = nth === steps.length - 1 ? `H${end - TIP}L${end} ${(top + bottom) / 2}L${end - TIP} ${bottom}` : `H${end}V${bottom}`;
+    return `M${edges[nth]} ${bottom}V${top}${side}z`;
+  }).join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,50 @@
+import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
+import type { Status } from '#lib/domain/glossary.ts';
+import { makeAxis, place, type Axis } from '#lib/domain/timeline/axis.ts';
+import { statusBands, type Band } from '#lib/domain/timeline/bands.ts';
+import { isDated, LANES, momentsOf, type DatedMoment, type Lane } from '#lib/domain/timeline/moments.ts';
+import { textWidth } from '#lib/domain/timeline/text-width.ts';
+import { messages } from '#lib/messages/translate.ts';
+import { axisTicks, type Tick } from './axis-ticks.ts';
+
+export const NAMES = 84;
+export const BAND = 14;
+export const WORD_SIZE = 12.5;
+export const LANE = 22;
+const WORD_ROW = 20;
+const AXIS = 40;
+
+export type MiniLane = { lane: Lane; y: number; marks: { moment: DatedMoment; x: number }[] };
+export type MiniLayout = {
+  axis: Axis; ticks: Tick[]; bands: Band[]; bandTop: number; bandWordY: (band: Band) => number;
+  axisY: number; lanes: MiniLane[]; height: number;
+};
+
+/** A claim's timeline in small, `width` units wide: bands, dates and marks by their places, without the marks' words. */
+export function layMini(view: ClaimView, width: number): MiniLayout {
+  const moments = momentsOf(view).filter(isDated);
+  const axis = makeAxis(moments.map(startOf), width - NAMES);
+  const bands = statusBands(view.statuses, axis, wordWidth);
+  const bandTop = 4 + WORD_ROW * bands.reduce((most, { label }) => Math.max(most, (label?.row ?? 0) + 1), 0);
+  const axisY = bandTop + BAND + 8;
+  const lanes = LANES.map((lane) => moments.filter((moment) => moment.lane === lane)).filter(({ length }) => length > 0);
+  return {
+    axis, ticks: axisTicks(axis), bands, bandTop, axisY,
+    bandWordY: ({ label }) => bandTop - 10 - (label?.row ?? 0) * WORD_ROW,
+    lanes: lanes.map((inLane, nth) => ({
+      lane: inLane[0]?.lane as Lane, y: axisY + AXIS + LANE / 2 + nth * LANE,
+      marks: inLane.map((moment) => ({ moment, x: Math.round(place(axis, startOf(moment))) })),
+    })),
+    height: axisY + AXIS + lanes.length * LANE,
+  };
+}
+
+// Of a rough date the beginning: in small, a bar would say no more.
+function startOf({ when }: DatedMoment): number {
+  return Date.parse(when.from);
+}
+
+function wordWidth(status: Status): number {
+  return 20 + textWidth(messages('glossary')(STATUS_TOKENS[status].label), WORD_SIZE);
+}
