@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { FrontContested } from '#components/claim/front-contested.tsx';
+import { FrontContested, FrontSplit } from '#components/claim/front-contested.tsx';
 import { FrontDay } from '#components/claim/front-day.tsx';
 import { FrontDue } from '#components/claim/front-due.tsx';
 import { FrontFirstRun } from '#components/claim/front-first-run.tsx';
@@ -46,12 +46,15 @@ async function Front() {
   return (
     <div className="wide space-y-10">
       <FrontDateline week={week} />
-      <div className={lead ? 'front-grid' : ''}>
-        {lead && <FrontLead story={lead} />}
+      <div className="front-grid">
+        <div className="min-w-0 space-y-10">
+          {lead && <FrontLead story={lead} />}
+          <FrontContested disputed={disputed} />
+        </div>
         <FrontMoved moved={moved.filter(({ id }) => id !== lead?.line.id)} />
       </div>
       <div className="front-columns">
-        <FrontContested disputed={disputed} split={split} />
+        <FrontSplit split={split.filter(({ id }) => id !== lead?.line.id && !disputed.some((line) => line.id === id))} />
         <FrontWaiting waiting={waiting} />
         <FrontDue due={due} />
       </div>

@@ -82,7 +82,7 @@ function Candidate({ attribution, directory }: { attribution: Attribution; direc
       )}
       {source && (
         <div className="text-ink-soft">
-          {t('page.attribution.namedBy')}{' '}
+          <span className="float-start me-1">{t('page.attribution.namedBy')}</span>
           <CitedSource source={source} places={directory.places} known={attribution.known} />
         </div>
       )}

@@ -28,7 +28,7 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
         </p>
       )}
       {quote !== undefined && quote !== wording.text && (
-        <Quote text={quote} language={language} by={<QuoteLine said={said} />} />
+        <div className="quote-line"><Quote text={quote} language={language} by={<QuoteLine said={said} />} /></div>
       )}
     </header>
   );

@@ -13,7 +13,7 @@ export function TimelineSection({ children }: { children: ReactNode }) {
       id="timeline"
       heading={t('heading')}
       intro={t('clocks')}
-      className="wide"
+      className="wide mt-8!"
     >
       <a href={`#${AFTER}`} className="sr-only focus:not-sr-only">
         {t('skip')}

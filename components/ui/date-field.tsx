@@ -24,7 +24,7 @@ export function DateField({ hint, ...field }: DateFieldProps) {
       hint={
         hint ? (
           <>
-            {hint} {precision}
+            {precision} {hint}
           </>
         ) : (
           precision

@@ -9,7 +9,7 @@ import { readsLines, type ClaimLine } from './line-reads.ts';
 
 export type { MovedClaim, SplitClaim, WaitingClaim } from '#db/front-page.ts';
 
-const MOVED = 7;
+const MOVED = 6;
 const CONTESTED = 5;
 const WAITING = 6;
 

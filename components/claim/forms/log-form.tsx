@@ -46,7 +46,7 @@ function Words({ form }: PartProps) {
     <>
       <TextArea {...filled(form, 'quote')} label={t('log.quote')} hint={t('log.quoteHint')} serif maxLength={2000} />
       <FieldRow>
-        <Select {...filled(form, 'kind', 'factual')} label={t('log.kind')} options={claimKinds()} required />
+        <Select {...filled(form, 'kind', 'factual')} label={t('log.kind')} hint={t('log.kindHint')} options={claimKinds()} required />
         <TextInput
           {...filled(form, 'language', 'en')}
           label={t('log.language')} hint={t('log.languageHint')} dir="ltr" required maxLength={35} autoComplete="off"

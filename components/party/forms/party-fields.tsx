@@ -34,6 +34,7 @@ export function PartyFields({ form, prefix, label, hint, required }: PartyFields
       <Select
         name={`${prefix}.kind`}
         label={messages('desk')('party.kind')}
+        hint={messages('desk')('party.kindHint')}
         unmarked
         defaultValue={form.typed(`${prefix}.kind`) ?? 'organisation'}
         error={form.wrong(`${prefix}.kind`)}

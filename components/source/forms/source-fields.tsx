@@ -28,7 +28,7 @@ export function SourceFields({ form, required = false }: { form: ReturnedForm; r
       <TextInput {...filled(form, 'source.title')} label={t('source.title')} maxLength={300} />
       <FieldRow>
         <TextInput {...filled(form, 'source.outlet')} label={t('source.outlet')} hint={t('source.outletHint')} maxLength={200} />
-        <TextInput {...filled(form, 'source.author')} label={t('source.author')} maxLength={200} />
+        <TextInput {...filled(form, 'source.author')} label={t('source.author')} hint={t('source.authorHint')} maxLength={200} />
       </FieldRow>
       <DateField {...filled(form, 'source.published')} label={t('source.published')} />
       <FieldRow>
