@@ -37,6 +37,8 @@ export default async function FrontPage() {
 }
 
 const DUE = 6;
+/** Beside the lead; the list of all changes has the rest. */
+const MOVES = 4;
 
 async function Front() {
   const [moved, disputed, split, waiting, due, week, day] = await Promise.all([
@@ -51,7 +53,7 @@ async function Front() {
           {lead && <FrontLead story={lead} />}
           <FrontContested disputed={disputed} />
         </div>
-        <FrontMoved moved={moved.filter(({ id }) => id !== lead?.line.id)} />
+        <FrontMoved moved={moved.filter(({ id }) => id !== lead?.line.id).slice(0, MOVES)} />
       </div>
       <div className="front-columns">
         <FrontSplit split={split.filter(({ id }) => id !== lead?.line.id && !disputed.some((line) => line.id === id))} />

@@ -15,7 +15,7 @@ export const WORD_SIZE = 12.5;
 export const LANE = 22;
 /** Laid out with so much more room and shrunk: more of the empty time is cut, and days keep apart. */
 const ROOMIER = 1.67;
-const MARK = 12;
+const MARK = 14;
 const BETWEEN = 8;
 const WORD_ROW = 20;
 const AXIS = 40;

@@ -7,7 +7,7 @@ import { castVote } from '#lib/votes/cast-vote.ts';
 import { makeClaim, makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { changeStatus } from './change-status.ts';
-import { disputedClaims, hasAnyClaim, latestMoves, splitClaims, waitingClaims } from './front-queries.ts';
+import { disputedClaims, hasAnyClaim, latestMoves, leadStory, splitClaims, waitingClaims } from './front-queries.ts';
 import { setVisibility } from './set-visibility.ts';
 
 let editor: Member;
@@ -47,6 +47,21 @@ test('what moved gives the latest change of each claim, from what to what and wh
   expect(latest).toMatchObject({ slug: first.slug, fromStatus: 'supported', status: 'outdated', reason: 'It was true when it was said' });
   expect(before).toMatchObject({ slug: second.slug, fromStatus: 'unverified', parties: [{ name: 'NVIDIA' }] });
   expect(slugs(await disputedClaims())).toEqual([second.slug]);
+});
+
+test('the decision on the claim with most on record leads, before one just taken up', async () => {
+  const [full, slight, taken] = [await makeClaimWithEvidence(), await makeClaimWithEvidence(), await makeClaimWithEvidence()];
+  await decide(full.slug, 'supported', full.evidenceId);
+  await decide(full.slug, 'disputed', full.evidenceId);
+  await decide(slight.slug, 'supported', slight.evidenceId);
+  for (const to of ['supported', 'disputed', 'outdated', 'under-review']) await decide(taken.slug, to, taken.evidenceId);
+  const moved = (await latestMoves()).filter(({ slug }) => [full, slight, taken].some((claim) => claim.slug === slug));
+  expect(slugs(moved)).toEqual([taken.slug, slight.slug, full.slug]);
+  const { value: lead, reads } = await recordReads(() => leadStory(moved));
+  expect([lead?.line.slug, lead?.page.slug]).toEqual([full.slug, full.slug]);
+  expect(reads.tags).toContain(`claim:${moved[1]?.id}`);
+  expect((await leadStory(moved.slice(0, 1)))?.line.slug).toBe(taken.slug);
+  expect(await leadStory([])).toBeNull();
 });
 
 test('what needs eyes has the longest wait first, and nothing that is settled', async () => {
