@@ -56,7 +56,7 @@ async function Front() {
         <FrontMoved moved={moved.filter(({ id }) => id !== lead?.line.id).slice(0, MOVES)} />
       </div>
       <div className="front-columns">
-        <FrontSplit split={split.filter(({ id }) => id !== lead?.line.id && !disputed.some((line) => line.id === id))} />
+        <FrontSplit split={split} />
         <FrontWaiting waiting={waiting} />
         <FrontDue due={due} />
       </div>
