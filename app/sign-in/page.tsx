@@ -6,6 +6,7 @@ import { SignedInNotice } from '#components/user/signed-in-notice.tsx';
 import { currentActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { getSite } from '#lib/site/site-queries.ts';
 
 const t = messages('auth');
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: t('signIn.title'), robots: { index: f
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
-  const actor = await currentActor();
+  const [actor, { sample }] = await Promise.all([currentActor(), getSite()]);
   const form = await returnedForm('/sign-in', query);
   const then = form.typed('then') ?? [query.then].flat()[0];
   return (
@@ -24,6 +25,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <div className="mt-8 space-y-2 text-small text-ink-soft">
         <p>{t.rich('signIn.noAccount', { link: (words) => <a href="/sign-up">{words}</a> })}</p>
         <p>{t('signIn.forgot')}</p>
+        {sample && <p>{t('signIn.sample')}</p>}
       </div>
     </PageShell>
   );

@@ -17,7 +17,10 @@ export function NothingHereWords({ children, after }: { children?: ReactNode; af
     <PageShell>
       <PageTitle lede={children ?? t('notFound.lede')}>{t('notFound.title')}</PageTitle>
       {after}
-      <p className="mt-6"><a href="/claims">{t('notFound.claims')}</a></p>
+      <p className="mt-6 flex flex-wrap gap-x-6 gap-y-1">
+        <a href="/claims">{t('notFound.claims')}</a>
+        <a href="/">{t('notFound.front')}</a>
+      </p>
     </PageShell>
   );
 }
