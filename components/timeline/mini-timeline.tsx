@@ -13,10 +13,12 @@ type MiniTimelineProps = { view: ClaimView; href: string };
 /** A claim's timeline in small, and the way to the whole of it: where it stood, and when what was said and brought. */
 export function MiniTimeline({ view, href }: MiniTimelineProps) {
   return (
-    <a href={href} aria-label={messages('timeline')('mini', countsOf(layMini(view, 660)))} className="block no-underline">
+    <div className="relative">
       <Drawing view={view} width={660} className="hidden min-[40rem]:block print:block" />
       <Drawing view={view} width={328} className="min-[40rem]:hidden print:hidden" />
-    </a>
+      {/* Over the drawing and not around it: the words in the drawing are not the link's name. */}
+      <a href={href} aria-label={messages('timeline')('mini', countsOf(layMini(view, 660)))} className="absolute inset-0" />
+    </div>
   );
 }
 
