@@ -1,13 +1,17 @@
 import type { Fragment } from 'postgres';
 import type { Instant } from '#lib/domain/time.ts';
+import { carriedBy } from '#db/carried.ts';
 import type { On, Tx } from '#db/client.ts';
 
-/** As a condition: that somebody has a standing tie to a party of a claim, who is said to have made or carried it. */
+/**
+ * As a condition: that somebody has a standing tie to a party of a claim, who is said to have made or carried it or one
+ * that was merged into it.
+ */
 export function hasStandingTie(on: On, claimId: Fragment, actorId: Fragment): Fragment {
   return on`exists (
     select from (
-      select a.party_id from attributions a where a.claim_id = ${claimId} and a.withdrawn_by is null
-      union select a.party_id from appearances a where a.claim_id = ${claimId} and a.withdrawn_by is null
+      select a.party_id from attributions a where a.claim_id in ${carriedBy(on, claimId)} and a.withdrawn_by is null
+      union select a.party_id from appearances a where a.claim_id in ${carriedBy(on, claimId)} and a.withdrawn_by is null
     ) of_claim
     cross join lateral (
       select t.is_tied from standing_ties t where t.actor_id = ${actorId} and t.party_id = of_claim.party_id order by t.id desc limit 1
@@ -26,6 +30,16 @@ export async function standingTiesOf(on: On, actorId: string): Promise<StandingT
     where last.is_tied order by p.name, last.party_id`;
 }
 
+/** One thing somebody said of their ties. */
+export type SaidOfTie = { id: number; slug: string; name: string | null; isTied: boolean; at: Instant };
+
+/** Everything somebody said of their ties, the newest first. */
+export async function tieHistoryOf(on: On, actorId: string, limit: number): Promise<SaidOfTie[]> {
+  return on<SaidOfTie[]>`
+    select t.id, p.slug, p.name, t.is_tied, t.at from standing_ties t join parties p on p.stream_id = t.party_id
+    where t.actor_id = ${actorId} order by t.id desc limit ${limit}`;
+}
+
 /** Says of somebody that they are tied to a party, or no longer; false when that holds already, also of two at once. */
 export async function insertTie(tx: Tx, { actorId, partyId, isTied }: { actorId: string; partyId: string; isTied: boolean }): Promise<boolean> {
   await tx`select pg_advisory_xact_lock(hashtextextended(${actorId} || ${partyId}, 2))`;
@@ -38,7 +52,7 @@ export async function insertTie(tx: Tx, { actorId, partyId, isTied }: { actorId:
   return rows.length > 0;
 }
 
-/** Which of these parties somebody is tied to. */
+/** Whether somebody has a standing tie to a party of a claim. */
 export async function tiesOnClaim(on: On, actorId: string, claimId: string): Promise<boolean> {
   const [row] = await on<{ tied: boolean }[]>`select ${hasStandingTie(on, on`${claimId}::uuid`, on`${actorId}::uuid`)} as tied`;
   return row?.tied === true;

@@ -64,6 +64,9 @@ export const PEOPLE_WRITES: Record<string, WriteRoute> = {
     example: async (world) => ({ cookie: (await world.person()).cookie, fields: { password: PASSWORD, newPassword: 'another password of theirs' } }),
   },
   '/api/me/sessions/end': { endsSession: true, example: async (world) => ({ cookie: (await world.person()).cookie, fields: {} }) },
+  '/api/me/ties': {
+    example: async (world) => ({ cookie: (await world.person('reviewer')).cookie, fields: { party: { id: (await world.namedParty()).id }, tied: 'yes' } }),
+  },
   '/api/me/appeals': {
     example: async (world) => ({ cookie: (await inGroup(world)).cookie, fields: { reason: 'We only read the same newspaper' } }),
   },

@@ -24,6 +24,8 @@ export type World = {
   /** A public claim that somebody else logged, with topics, a claimant and one piece of evidence. */
   claim(more?: Fields): Promise<ClaimFacts>;
   party(): Promise<{ id: string; slug: string }>;
+  /** A party that a public claim names. */
+  namedParty(): Promise<{ id: string }>;
   /** A party that publishes, at a host of its own. */
   outlet(): Promise<{ id: string; slug: string; host: string }>;
   source(): Promise<{ id: string; slug: string }>;
@@ -77,6 +79,13 @@ export async function openWorld(): Promise<World> {
       wording: unique('A claim of the journeys about the harbour'), topics: 'Harbours', claimant: { name: unique('A Harbour Master') },
       source: newSource(), stance: 'supports', ...more,
     })).slug),
+    namedParty: async () => {
+      const name = unique('A party of a claim of the journeys');
+      await named('/api/claims', { wording: unique('A claim of the journeys about a party'), claimant: { name } });
+      const [party] = await pool<{ id: string }[]>`select stream_id as id from parties where name = ${name}`;
+      if (!party) throw new Error(`${name} is not there`);
+      return party;
+    },
     party: () => named('/api/parties', { name: unique('A party of the journeys') }),
     outlet: async () => {
       const host = `${unique('gazette').replace(' ', '-')}.example`;

@@ -31,6 +31,7 @@ import source from './en/source.json' with { type: 'json' };
 import terms from './en/terms.json' with { type: 'json' };
 import sourcesOut from './en/sources-out.json' with { type: 'json' };
 import then from './en/then.json' with { type: 'json' };
+import ties from './en/ties.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import ui from './en/ui.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
@@ -69,6 +70,7 @@ export const CATALOGUE = {
   terms,
   'sources-out': sourcesOut,
   then,
+  ties,
   timeline,
   ui,
   vote,

@@ -177,6 +177,7 @@ export const OTHER_WRITES: Record<string, string> = {
   handInFile: 'the same',
   appealGroup: 'the appeals: private to who made one and to editors',
   hearAppeal: 'the same',
+  declareTie: 'the ties: private to whoever has them',
   castVote: 'the votes, which only grow as the journal does',
   checkWording: 'nowhere: it only asks',
   previewGrades: 'nowhere: it only asks',

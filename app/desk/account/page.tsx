@@ -11,6 +11,7 @@ import { Refused } from '#components/user/refused.tsx';
 import { RolesSection } from '#components/user/roles-section.tsx';
 import { SessionsSection } from '#components/user/sessions-section.tsx';
 import { ShownOnce } from '#components/user/shown-once.tsx';
+import { TiesSection } from '#components/user/ties-section.tsx';
 import { TokensSection } from '#components/user/tokens-section.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
@@ -18,6 +19,7 @@ import { ownAppeal } from '#lib/consensus/appeal-queries.ts';
 import { ownCalibration } from '#lib/consensus/own-calibration.ts';
 import { ownGroup } from '#lib/consensus/own-group.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { ownTies } from '#lib/ties/tie-queries.ts';
 import { takeShown, whoAmI } from '#lib/users/user-queries.ts';
 
 const t = messages('auth');
@@ -31,7 +33,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
   const form = await returnedForm(PATH, query);
   const email = (await whoAmI(actor))?.email ?? '';
   const token = await takeShown(actor, PATH, [query.shown].flat()[0]);
-  const [groupSize, appeal, calibration] = await Promise.all([ownGroup(actor), ownAppeal(actor), ownCalibration(actor)]);
+  const [groupSize, appeal, calibration, ties] = await Promise.all([ownGroup(actor), ownAppeal(actor), ownCalibration(actor), ownTies(actor)]);
   return (
     <PageShell>
       <PageTitle eyebrow={<a href="/desk">{t('account.eyebrow')}</a>} lede={<><UserText text={actor.name} />, <UserText text={email} /></>}>
@@ -42,6 +44,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       {token && <ShownOnce words={t('account.shown')} secret={token} />}
       <GroupNotice size={groupSize} />
       <AppealSection isInGroup={groupSize !== null} appeal={appeal} form={form} />
+      <TiesSection ties={ties} form={form} />
       <CalibrationSection calibration={calibration} />
       <RolesSection roles={[...actor.roles]} />
       <PasswordSection form={form} email={email} />

@@ -28,14 +28,14 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, i
       <OwnVotes votes={votes} page={desk.page} />
       {refusal === null && (
         <Section id="judge" className="wide" heading={messages('vote')(last ? 'desk.mind' : 'desk.judge')}>
-          <Judging desk={desk} isAgain={last !== undefined} wasTied={isTied || last?.interest === true} nextAt={next && voteAt(next.slug)} />
+          <Judging desk={desk} isAgain={last !== undefined} wasTied={last?.interest === true} isTied={isTied} nextAt={next && voteAt(next.slug)} />
         </Section>
       )}
     </>
   );
 }
 
-function Judging({ desk, ...given }: { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; nextAt: string | null }) {
+function Judging({ desk, ...given }: { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; nextAt: string | null }) {
   if (standingEvidence(desk.page).length === 0) return <NothingToJudgeBy slug={desk.page.slug} />;
   return <VoteForm desk={desk} {...given} />;
 }

@@ -14,10 +14,10 @@ import { answerKey } from './answer-words.ts';
 import { InterestField } from './interest-field.tsx';
 import { VoteKeys } from './vote-keys.tsx';
 
-type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; nextAt: string | null };
+type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; nextAt: string | null };
 
 /** Judging a claim: the evidence on one side, the answer on the other. It shows nothing of the votes of others. */
-export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, nextAt }: VoteFormProps) {
+export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, isTied, nextAt }: VoteFormProps) {
   const t = messages('vote');
   const tags = REASON_TAGS.map((value) => ({ value, label: messages('glossary')(`reasonTag.${value}`) }));
   return (
@@ -31,7 +31,7 @@ export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, nextAt 
           <RadioCards {...filled(form, 'value')} label={t('desk.answer')} options={answers()} required />
           <Select {...filled(form, 'tag')} label={t('desk.tag')} emptyLabel={messages('desk')('source.kindEmpty')} options={tags} required />
           <TextArea {...filled(form, 'text')} label={t('desk.text')} hint={t('desk.textHint')} maxLength={2000} />
-          <InterestField page={page} form={form} wasTied={wasTied} />
+          <InterestField page={page} form={form} wasTied={wasTied} isTied={isTied} />
           <Keys />
         </div>
       </div>
