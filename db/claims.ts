@@ -11,3 +11,9 @@ export async function findRelation(on: On, id: string): Promise<RelationEnds | n
       (select (body->>'relationId')::uuid from entries where id = ${id} and kind = 'relation-added'), ${id})`;
   return relation ?? null;
 }
+
+/** The number of the newest entry of the claim at an address; null when there is none. */
+export async function newestEntryOf(on: On, slug: string): Promise<number | null> {
+  const [row] = await on<{ seq: number }[]>`select seq from claims where slug = ${slug}`;
+  return row?.seq ?? null;
+}

@@ -87,7 +87,8 @@ test('of three votes sent by one reviewer at once, each is kept and the last cou
   const page = await open(browser, false, 'reviewer', 6);
   await page.goto(`/desk/claims/${slug}/vote`);
   const evidenceId = await page.locator('input[name=evidenceId]').first().inputValue();
-  const vote = (value: string) => write(page, `/api/claims/${slug}/votes`, { value, evidenceId, tag: 'single-source' });
+  const seenSeq = await page.locator('input[name=seenSeq]').inputValue();
+  const vote = (value: string) => write(page, `/api/claims/${slug}/votes`, { value, evidenceId, tag: 'single-source', seenSeq });
   await Promise.all([vote('0'), vote('0.5'), vote('1')]);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Your votes' }).getByRole('row')).toHaveCount(4);

@@ -103,7 +103,8 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
     }),
   },
   '/api/claims/[slug]/votes': {
-    example: onClaim(({ evidenceId }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it' })),
+    keepsVersion: true,
+    example: onClaim(({ evidenceId, seq }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it', seenSeq: seq })),
   },
   // What is being typed need be no language yet.
   '/api/matches': { example: () => ({ fields: { wording: 'The harbour was closed', language: 'en or so' } }) },

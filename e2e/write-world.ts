@@ -9,7 +9,7 @@ import { send, type Answer } from './raw-http.ts';
 import { SITE } from './settings.ts';
 
 type Person = { userId: string; email: string; cookie: string };
-type ClaimFacts = { id: string; slug: string; statusId: string; wordingId: string; evidenceId: string };
+type ClaimFacts = { id: string; slug: string; seq: number; statusId: string; wordingId: string; evidenceId: string };
 export type Fields = Record<string, unknown>;
 
 /** The password of everybody whom a world makes. */
@@ -97,7 +97,7 @@ export async function openWorld(): Promise<World> {
 
 async function factsOf(pool: Pool, slug: string): Promise<ClaimFacts> {
   const [facts] = await pool<ClaimFacts[]>`
-    select c.stream_id as id, c.slug, c.status_entry_id as status_id,
+    select c.stream_id as id, c.slug, c.seq, c.status_entry_id as status_id,
       (select entry_id from wordings w where w.claim_id = c.stream_id order by n desc limit 1) as wording_id,
       (select entry_id from evidence e where e.claim_id = c.stream_id limit 1) as evidence_id
     from claims c where slug = ${slug}`;

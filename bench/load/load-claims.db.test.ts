@@ -3,7 +3,7 @@ import { sql } from '#db/client.ts';
 import { rebuildViews } from '#db/rebuild.ts';
 import { verifyChains } from '#db/verify.ts';
 import { VIEW_TABLES } from '#db/views.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { testDatabase } from '#test/database/test-database.ts';
 import { loadClaims } from './load-claims.ts';
 import { makePeople } from './people.ts';

@@ -3,7 +3,7 @@ import { on } from '#db/client.ts';
 import { findWaiting } from '#db/front-page.ts';
 import { recordReads } from '#lib/boundary/reads.ts';
 import type { Member } from '#lib/auth/actor.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaim, makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { changeStatus } from './change-status.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { findLines } from '#db/claim-lines.ts';
 import { on } from '#db/client.ts';
 import type { Member } from '#lib/auth/actor.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaim, makeClaimWithEvidence, see, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';

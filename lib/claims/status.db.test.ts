@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';

@@ -7,7 +7,7 @@ import type { Member } from '#lib/auth/actor.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { epochOf } from '#lib/domain/consensus/epoch.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { catchUp } from './catch-up.ts';

@@ -4,7 +4,7 @@ import { lastEpoch } from '#db/epochs.ts';
 import { onStale } from '#lib/boundary/stale.ts';
 import { getDesk } from '#lib/desk/desk-queries.ts';
 import { healthOfSite } from '#lib/health/health-queries.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { catchUpWholly } from './catch-up-wholly.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
 import { changeStatus } from '#lib/claims/change-status.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { ownCalibration } from './own-calibration.ts';

@@ -3,7 +3,7 @@ import { changeStatus } from '#lib/claims/change-status.ts';
 import { checkWording, closestTo } from '#lib/claims/check-wording.ts';
 import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { proposeStatus } from '#lib/claims/propose-status.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { getVoteDesk } from '#lib/votes/vote-queries.ts';
 import { makeClaim, makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';

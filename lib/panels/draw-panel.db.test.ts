@@ -8,7 +8,7 @@ import { changeStatus } from '#lib/claims/change-status.ts';
 import { commitmentTo, drawOrder, seedOf } from '#lib/domain/consensus/panel-draw.ts';
 import { suspendAccount } from '#lib/users/suspend-account.ts';
 import { makeClaim, see, sourceFields } from '#test/factories/claims.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { attackedClaim, endAllDuties, entriesOf, lastState, makeCrowd, panelOn, SEATS } from '#test/factories/panels.ts';
 import { poolOf } from './candidates.ts';

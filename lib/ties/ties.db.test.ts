@@ -7,7 +7,7 @@ import { mergeClaims } from '#lib/claims/merge-claims.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { getVoteDesk } from '#lib/votes/vote-queries.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';

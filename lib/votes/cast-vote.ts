@@ -5,7 +5,7 @@ import { afterCommit, givenNow, inTransaction, type Tx } from '#db/client.ts';
 import { insertVote, insertVoteText, lockVote, nextVote, type Vote, type VoteGround } from '#db/votes.ts';
 import { type Actor, type Member, memberWhoMay } from '#lib/auth/actor.ts';
 import type { Changed } from '#lib/boundary/change.ts';
-import { blankAsMissing, id, oneOf, optionalText, parseInput, seqSeen, slug, tickbox } from '#lib/boundary/input.ts';
+import { id, oneOf, optionalText, parseInput, seqSeen, slug, tickbox } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { purgeSoonElsewhere } from '#lib/boundary/stale-soon.ts';
 import { catchUpSoon } from '#lib/consensus/catch-up-soon.ts';
@@ -33,7 +33,7 @@ const castVoteInput = z.strictObject({
   /** A tie to a party of the claim: the vote is kept and shown, and left out of the fit. */
   interest: tickbox(),
   /** The newest entry of the claim that the reviewer had before them; a new round since then refuses the vote. */
-  seenSeq: blankAsMissing(seqSeen().optional()),
+  seenSeq: seqSeen(),
 });
 type VoteInput = z.output<typeof castVoteInput>;
 
@@ -94,7 +94,7 @@ async function refuseGround(tx: Tx, ground: VoteGround | null, answer: VoteInput
 }
 
 // Who judged another wording or other evidence judged something else.
-function refuseUnseen({ seq, roundSeq }: VoteGround, seenSeq: number | undefined): void {
-  if (seenSeq === undefined || (seenSeq >= roundSeq && seenSeq <= seq)) return;
+function refuseUnseen({ seq, roundSeq }: VoteGround, seenSeq: number): void {
+  if (seenSeq >= roundSeq && seenSeq <= seq) return;
   throw new Refusal('stale', { changed: { seq, roundSeq } });
 }

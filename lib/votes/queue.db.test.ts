@@ -4,7 +4,7 @@ import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { makeClaimWithEvidence, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
-import { castVote } from './cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { reviewQueue } from './queue-queries.ts';
 
 type Claim = Awaited<ReturnType<typeof makeClaimWithEvidence>>;

@@ -10,7 +10,7 @@ import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { makeClaimWithEvidence, see, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
-import { castVote } from './cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { getVoteDesk } from './vote-queries.ts';
 
 type Claim = Awaited<ReturnType<typeof makeClaimWithEvidence>>;

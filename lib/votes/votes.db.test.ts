@@ -6,7 +6,7 @@ import { changeStatus } from '#lib/claims/change-status.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
-import { castVote } from './cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 
 type Claim = Awaited<ReturnType<typeof makeClaimWithEvidence>>;
 const vote = (claim: Claim, reviewer: Member, value: string | number = '0.75') =>

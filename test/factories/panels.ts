@@ -6,7 +6,7 @@ import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import type { Reading, State } from '#lib/consensus/point.ts';
 import { commitSeeds } from '#lib/panels/commit-seeds.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from './votes.ts';
 import { makeClaimWithEvidence } from './claims.ts';
 import { makeMember } from './member.ts';
 

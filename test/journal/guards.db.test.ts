@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction, openPool, sql } from '#db/client.ts';
 import { hashOf, lockStreams } from '#db/journal.ts';
 import { append } from '#lib/boundary/append.ts';
-import { castVote } from '#lib/votes/cast-vote.ts';
+import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { testDatabase } from '#test/database/test-database.ts';

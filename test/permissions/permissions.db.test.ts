@@ -75,7 +75,7 @@ const HOW: Record<Act, [UseCase, object]> = {
   'propose-status': [proposeStatus, { ...status, to: 'disputed' }],
   'take-up': [changeStatus, { ...status, to: 'under-review' }],
   'change-status': [changeStatus, { ...status, to: 'disputed' }],
-  'cast-vote': [castVote, { slug, value: '0.5', evidenceId: ID, tag: 'single-source' }],
+  'cast-vote': [castVote, { slug, value: '0.5', evidenceId: ID, tag: 'single-source', seenSeq: 1 }],
   'grant-working-roles': [setRoles, { roles: ['reviewer'], was: [] }],
   'grant-any-role': [setRoles, { roles: ['editor'], was: [] }],
   'suspend-account': [suspendAccount, { suspended: 'yes' }],

@@ -1,3 +1,4 @@
+import { newestEntryOf } from '#db/claims.ts';
 import { asRestorer, on, type Pool } from '#db/client.ts';
 import { lastEpoch } from '#db/epochs.ts';
 import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
@@ -82,7 +83,7 @@ async function cast({ reviewer, quarters, claim, afterMs }: Ballot, logged: Logg
   if (!logged || !about) return;
   const evidence = weighedMost(logged, quarters, random);
   await castVote(reviewer.member, {
-    slug: logged.slug, value: quarters === null ? 'cannot-judge' : String(quarters / 4), evidenceId: evidence,
+    slug: logged.slug, seenSeq: await newestEntryOf(on(), logged.slug), value: quarters === null ? 'cannot-judge' : String(quarters / 4), evidenceId: evidence,
     tag: reasonFor(about, quarters, reviewer.isBrigade, random),
     // Who votes against a status has to say why.
     ...(afterMs >= DECIDED_DAY * DAY && { text: 'A simulated reason.' }),
