@@ -59,6 +59,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/desk/claims/[slug]/corrections': 'personal',
   '/desk/claims/[slug]/evidence': 'personal',
   '/desk/claims/[slug]/grades': 'personal',
+  '/desk/claims/[slug]/quotes': 'personal',
   '/desk/claims/[slug]/merge': 'personal',
   '/desk/claims/[slug]/split': 'personal',
   '/desk/claims/[slug]/rebuttals': 'personal',

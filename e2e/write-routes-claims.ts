@@ -1,4 +1,4 @@
-import { unique } from './fixtures.ts';
+import { expect, unique } from './fixtures.ts';
 import type { WriteRoute } from './write-route.ts';
 import { newSource, type Fields, type World } from './write-world.ts';
 
@@ -10,6 +10,16 @@ const onClaim = (fields: (claim: Awaited<ReturnType<World['claim']>>, world: Wor
     const claim = await world.claim();
     return { params: { slug: claim.slug }, fields: await fields(claim, world) };
   };
+
+/** Evidence that quotes a file handed in for its source, once its copy is kept. */
+async function quotedFile(slug: string, world: World): Promise<Fields> {
+  const source = await world.source();
+  const { value } = await world.make(`/api/claims/${slug}/evidence`, { stance: 'context', quote: 'It was open all day', source: { id: source.id } }, world.everyone);
+  const file = { type: 'text/plain', base64: Buffer.from('The log says: It was open all day').toString('base64') };
+  const { value: copy } = await world.make(`/api/sources/${source.slug}/files`, { file }, world.everyone);
+  await expect.poll(async () => (await world.pool`select 1 from captures where source_id = ${source.id} and finished_at is null`).length).toBe(0);
+  return { itemId: value.id, seenCaptureId: copy.id };
+}
 
 const nextYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
 
@@ -34,6 +44,9 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
       const { value } = await world.make(`/api/claims/${slug}/grades`, { ...grade, credibility: '3' }, world.everyone);
       return { ...grade, seenGradeId: value.id };
     }),
+  },
+  '/api/claims/[slug]/confirmations': {
+    example: onClaim(async ({ slug }, world) => quotedFile(slug, world)),
   },
   '/api/claims/[slug]/appearances': {
     example: onClaim(async (_claim, world) => ({

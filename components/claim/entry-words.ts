@@ -29,6 +29,7 @@ const SAYS: Says = {
     t('journalPage.kind.evidence-graded', { number: body.credibility, words: words(`credibility.${body.credibility}`) }),
   'interest-disclosed': () => t('journalPage.kind.interest-disclosed'),
   'excerpt-made': ({ body }) => t('journalPage.kind.excerpt-made', { distance: body.distance }),
+  'quote-confirmed': ({ body }) => t('journalPage.kind.quote-confirmed', { distance: body.distance }),
   'relation-added': () => t('journalPage.kind.relation-added'),
   'item-withdrawn': () => t('journalPage.kind.item-withdrawn'),
   'status-proposed': ({ body }) =>

@@ -1,3 +1,4 @@
+import { DateText } from '#components/ui/date-text.tsx';
 import { placeAddress } from '#lib/captures/marked-place.ts';
 import { atQuote } from '#lib/domain/anchoring/text-fragment.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
@@ -18,6 +19,7 @@ export function QuotePlaces({ evidence: { id, quote, excerpt, source: { address 
           {excerpt.distance === 0 ? t('copy') : t('copyNear', { distance: excerpt.distance })}
         </a>
       )}
+      {excerpt?.isConfirmed && <>{', '}{t.rich('confirmed', { when: () => <DateText at={excerpt.recordedAt} /> })}</>}
       {excerpt && address !== null && ' · '}
       {address !== null && <a href={atQuote(address, { exact, prefix, suffix })} rel="external nofollow noopener">{t('live')}</a>}
       {slug !== undefined && <>{' · '}<a href={`/api/claims/${slug}/annotations/${id}`} rel="nofollow" download>{t('annotation')}</a></>}

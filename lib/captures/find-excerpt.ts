@@ -38,7 +38,12 @@ export async function excerptIfFound(tx: Tx, sourceId: string, quote: string): P
 }
 
 // Ids grow with time; none is later than this one.
-const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+export const AFTER_ALL = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Where the words of a quote stand in a stored copy, or what comes closest to them there. */
+export async function quoteInCopy(on: On, capture: Pick<Capture, 'textHash'>, quote: string): Promise<Search> {
+  return findQuote((await textOf(on, capture)) ?? '', { exact: quote, prefix: '', suffix: '' });
+}
 
 /** The text of a stored copy; null where none was read. */
 export async function textOf(on: On, { textHash }: Pick<Capture, 'textHash'>): Promise<string | null> {

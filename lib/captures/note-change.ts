@@ -32,7 +32,7 @@ export async function noteChange(tx: Tx, { capture, last, read }: Seen): Promise
       stream,
       entry: {
         kind: 'source-changed',
-        body: { sourceId: capture.sourceId, captureId: capture.id, change, items: passages.map(({ citation, passage }) => ({ id: citation.itemId, passage: passage.fate })) },
+        body: { sourceId: capture.sourceId, captureId: capture.id, change, items: passages.map(itemOf) },
       },
     });
     for (const { citation, passage } of passages) {
@@ -63,6 +63,10 @@ function hasMoved({ finalAddress }: Capture, last: Capture): boolean {
 }
 
 function fateOf({ quote }: Citation, change: SourceChange, before: string, after: string): PassageChange {
-  if (change === 'gone') return { ...passageChange(quote, before, ''), fate: 'missing', after: null };
+  if (change === 'gone') return { ...passageChange(quote, before, ''), fate: 'missing', after: null, distance: null };
   return passageChange(quote, before, after);
+}
+
+function itemOf({ citation, passage: { fate, distance } }: { citation: Citation; passage: PassageChange }) {
+  return { id: citation.itemId, passage: fate, ...(distance === null ? {} : { distance }) };
 }

@@ -6,6 +6,7 @@ import type { Member } from '#lib/auth/actor.ts';
 export const CLAIM_ACTS = {
   evidence: 'add-evidence',
   grades: 'grade-evidence',
+  quotes: 'add-evidence',
   appearances: 'add-appearance',
   attributions: 'attribute-claim',
   rebuttals: 'add-rebuttal',

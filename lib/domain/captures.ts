@@ -23,6 +23,11 @@ export type SourceChange = (typeof SOURCE_CHANGES)[number];
 export const PASSAGE_FATES = ['same', 'changed', 'missing', 'unquoted'] as const;
 export type PassageFate = (typeof PASSAGE_FATES)[number];
 
+/** Whether it settles a change that the quoted words still stand in the newest copy: not what is gone, taken back, or an editor's word. */
+export function isSettledByQuote({ change, captureId }: { change: SourceChange; captureId: string | null }): boolean {
+  return captureId !== null && (change === 'changed' || change === 'moved' || change === 'corrected');
+}
+
 /** The kinds of documents that are kept. */
 export const MEDIA_TYPES = ['text/html', 'application/pdf', 'image/png', 'image/jpeg', 'text/plain'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];

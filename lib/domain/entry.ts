@@ -33,6 +33,8 @@ export type EntryBodies = {
   'interest-disclosed': { itemId: string };
   /** Where the quote of a piece of evidence stands in a stored copy, in UTF-16 units of its text. */
   'excerpt-made': { itemId: string; captureId: string; start: number; end: number; distance: number };
+  /** Somebody read the newest stored copy and found that it still says what is quoted. */
+  'quote-confirmed': { itemId: string; captureId: string; start: number; end: number; distance: number };
   'relation-added': {
     relationId: string; kind: RelationKind; rebuttal: RebuttalKind | null; fromId: string; toId: string; sourceId: string | null;
   };
@@ -76,7 +78,9 @@ export type EntryBodies = {
   'split-undone': { otherId: string };
   /** A cited source is not what it was when it was cited; `items` are the evidence that rests on it. */
   'source-changed': {
-    sourceId: string; captureId: string | null; change: SourceChange; items: { id: string; passage: PassageFate }[];
+    sourceId: string; captureId: string | null; change: SourceChange;
+    /** `distance`: how many characters of the quote differ where its words stand now, if they do. */
+    items: { id: string; passage: PassageFate; distance?: number }[];
   };
   // party streams
   'party-recorded': { kind: PartyKind; publishes: boolean; address: string | null };
@@ -118,6 +122,7 @@ export const ENTRY_TEXTS = {
   'evidence-graded': ['reason'],
   'interest-disclosed': ['interest'],
   'excerpt-made': ['exact', 'prefix', 'suffix'],
+  'quote-confirmed': ['exact', 'prefix', 'suffix'],
   'relation-added': ['note'],
   'item-withdrawn': ['reason'],
   'status-proposed': ['reason'],

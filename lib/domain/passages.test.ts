@@ -11,7 +11,7 @@ test('a passage still stands, whatever happened to its punctuation, case and spa
 test('a passage that reads differently is given before and after', () => {
   const now = OLD.replace('seventy', 'seven');
   expect(passageChange('found seventy cards', OLD, now)).toEqual({
-    fate: 'changed', before: 'Officers found seventy cards among live lobsters at the bridge.', after: 'Officers found seven cards among live lobsters at the bridge.',
+    fate: 'changed', before: 'Officers found seventy cards among live lobsters at the bridge.', after: 'Officers found seven cards among live lobsters at the bridge.', distance: 2,
   });
 });
 
@@ -27,9 +27,9 @@ test('a passage that is nowhere any more is missing', () => {
 test('without a quote, or with one that never stood there, the first paragraph that differs is given', () => {
   const now = OLD.replace('Two men', 'Three men');
   for (const quote of [null, '', 'words that were never there']) {
-    expect(passageChange(quote, OLD, now)).toEqual({ fate: 'unquoted', before: 'Two men were arrested that night.', after: 'Three men were arrested that night.' });
+    expect(passageChange(quote, OLD, now)).toEqual({ fate: 'unquoted', before: 'Two men were arrested that night.', after: 'Three men were arrested that night.', distance: null });
   }
-  expect(passageChange(null, OLD, `${OLD}\nA new paragraph.`)).toEqual({ fate: 'unquoted', before: '', after: 'A new paragraph.' });
+  expect(passageChange(null, OLD, `${OLD}\nA new paragraph.`)).toEqual({ fate: 'unquoted', before: '', after: 'A new paragraph.', distance: null });
 });
 
 test('two texts say the same when their words do', () => {
@@ -46,4 +46,10 @@ test.each([
   expect(saysOfItself(page(OLD), page(`${sentence}\n${OLD}`))).toBe(said);
   // What it said before is no news.
   expect(saysOfItself(page(`${sentence}\n${OLD}`), page(`${sentence}\n${OLD} More.`))).toBeNull();
+});
+
+test('a quote that had changed a little by then is followed on from there', () => {
+  const edited = OLD.replace('seventy', 'seven');
+  expect(passageChange('Officers found seventy cards', edited, edited.replace('Two men', 'Three men'))).toMatchObject({ fate: 'same', distance: 2 });
+  expect(passageChange('Officers found seventy cards', edited, edited.replace('seven cards', 'six cards'))).toMatchObject({ fate: 'changed' });
 });

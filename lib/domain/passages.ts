@@ -1,7 +1,11 @@
 import { findQuote } from './anchoring/find-quote.ts';
 import type { PassageFate } from './captures.ts';
 
-export type PassageChange = { fate: PassageFate; before: string; after: string | null };
+export type PassageChange = {
+  fate: PassageFate; before: string; after: string | null;
+  /** How many characters of the quote differ where its words stand now; null where they stand nowhere, or nothing is quoted. */
+  distance: number | null;
+};
 
 const LONGEST = 1200;
 /** How many of a passage's words a paragraph must share to be what became of it. */
@@ -21,30 +25,38 @@ export function sameWords(a: string, b: string): boolean {
 export function passageChange(quote: string | null, before: string, after: string): PassageChange {
   const [old, now] = [paragraphsOf(before), paragraphsOf(after)];
   // A quote that the copy never had, say from behind a paywall, tells nothing of what changed.
-  if (quote === null || wordsOf(quote).length === 0 || !contains(before, quote)) return firstDifference(old, now);
-  const passage = old.find((paragraph) => contains(paragraph, quote)) ?? quote;
-  if (now.some((paragraph) => contains(paragraph, quote)) || contains(after, quote)) {
-    return { fate: 'same', before: passage.slice(0, LONGEST), after: passage.slice(0, LONGEST) };
-  }
-  const next = aroundQuote(quote, after) ?? nearest(passage, now);
-  return { fate: next === null ? 'missing' : 'changed', before: passage.slice(0, LONGEST), after: next?.slice(0, LONGEST) ?? null };
+  const had = quote === null ? null : hadAs(quote, before);
+  if (quote === null || had === null) return firstDifference(old, now);
+  const passage = old.find((paragraph) => contains(paragraph, had.words)) ?? had.words;
+  if (contains(after, had.words)) return { fate: 'same', before: passage.slice(0, LONGEST), after: passage.slice(0, LONGEST), distance: had.distance };
+  const around = aroundQuote(quote, after);
+  const next = around?.passage ?? nearest(passage, now);
+  return { fate: next === null ? 'missing' : 'changed', before: passage.slice(0, LONGEST), after: next?.slice(0, LONGEST) ?? null, distance: around?.distance ?? null };
+}
+
+/** The words that stood for a quote in a text: its own, or, where it had changed by then already, those nearest to it. */
+function hadAs(quote: string, text: string): { words: string; distance: number } | null {
+  if (wordsOf(quote).length === 0) return null;
+  if (contains(text, quote)) return { words: quote, distance: 0 };
+  const { found } = findQuote(text, { exact: quote, prefix: '', suffix: '' });
+  return found && { words: found.quote.exact, distance: found.distance };
 }
 
 // The words themselves, a few letters apart, tell where the passage went even when all around them was written anew.
-function aroundQuote(quote: string, text: string): string | null {
+function aroundQuote(quote: string, text: string): { passage: string; distance: number } | null {
   const { found } = findQuote(text, { exact: quote, prefix: '', suffix: '' });
   if (!found) return null;
   const { start, end } = found.position;
   const close = text.indexOf('\n', end);
-  return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close).trim();
+  return { passage: text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close).trim(), distance: found.distance };
 }
 
 function firstDifference(old: readonly string[], now: readonly string[]): PassageChange {
   const kept = new Set(now.map(folded));
   const lost = old.find((paragraph) => !kept.has(folded(paragraph)));
-  if (lost !== undefined) return { fate: 'unquoted', before: lost.slice(0, LONGEST), after: nearest(lost, now)?.slice(0, LONGEST) ?? null };
+  if (lost !== undefined) return { fate: 'unquoted', before: lost.slice(0, LONGEST), after: nearest(lost, now)?.slice(0, LONGEST) ?? null, distance: null };
   const had = new Set(old.map(folded));
-  return { fate: 'unquoted', before: '', after: now.find((paragraph) => !had.has(folded(paragraph)))?.slice(0, LONGEST) ?? null };
+  return { fate: 'unquoted', before: '', after: now.find((paragraph) => !had.has(folded(paragraph)))?.slice(0, LONGEST) ?? null, distance: null };
 }
 
 function nearest(passage: string, paragraphs: readonly string[]): string | null {

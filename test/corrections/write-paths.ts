@@ -1,4 +1,5 @@
 import type { Member } from '#lib/auth/actor.ts';
+import { confirmQuote } from '#lib/captures/confirm-quote.ts';
 import { markSource } from '#lib/captures/mark-source.ts';
 import { addAppearance } from '#lib/claims/add-appearance.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
@@ -33,6 +34,7 @@ import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { withdrawDerivation } from '#lib/sources/withdraw-derivation.ts';
 import { see, sourceFields } from '#test/factories/claims.ts';
+import { quotedFile } from '#test/factories/news-site.ts';
 
 /** What every write path starts from: somebody with every role, and claims of theirs, one with a piece of evidence. */
 export type Ground = {
@@ -131,6 +133,14 @@ export const WRITE_PATHS: Record<string, WritePath> = {
   gradeEvidence: {
     run: ({ member, slug, evidenceId }) => gradeEvidence(member, { slug, itemId: evidenceId, credibility: '2', reason, interest: 'They sell it' }),
     makes: ['evidence-graded', 'interest-disclosed'],
+  },
+  confirmQuote: {
+    run: async ({ member, slug, onlyAfter }) => {
+      const quoted = await quotedFile(member, slug);
+      await onlyAfter();
+      await confirmQuote(member, quoted);
+    },
+    makes: ['quote-confirmed'],
   },
   gradeOutlet: { run: async ({ member }) => gradeOutlet(member, { slug: await outletOf(member, 'graded'), grade: 'B', reason }), makes: ['party-recorded', 'outlet-graded'] },
   importGrades: {

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sql } from '#db/client.ts';
 import type { Member } from '#lib/auth/actor.ts';
+import { SentFile } from '#lib/boundary/body.ts';
 import { askCapture, captureSource } from '#lib/captures/ask-capture.ts';
+import { handInFile } from '#lib/captures/hand-in-file.ts';
 import { closeReader } from '#lib/captures/read-document.ts';
 import { runCapture } from '#lib/captures/run-capture.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { env } from '#lib/env.ts';
+import { recordSource } from '#lib/sources/record-source.ts';
 import { startCanary } from '#test/outbound/canary.ts';
 import { makeClaim, see } from './claims.ts';
 import { makeMember } from './member.ts';
@@ -84,3 +87,11 @@ export async function evidenceOf(slug: string) {
   return evidence;
 }
 
+/** Evidence that quotes a file handed in for its source: what confirming the quote is told. */
+export async function quotedFile(member: Member, slug: string) {
+  const { value: source } = await recordSource(member, { title: 'Notes handed in', kind: 'primary' });
+  const { value } = await addEvidence(member, { slug, stance: 'context', quote: 'seventy display cards', source: { id: source.id } });
+  const { value: copy } = await handInFile(member, { slug: source.slug, file: new SentFile('notes.txt', 'text/plain', Buffer.from(PASSAGE)) });
+  await runNow(copy.id);
+  return { slug, itemId: value.id, seenCaptureId: copy.id };
+}

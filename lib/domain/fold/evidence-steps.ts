@@ -1,6 +1,7 @@
+import { isSettledByQuote } from '../captures.ts';
 import type { EntryOf } from '../entry.ts';
 import type { ClaimState } from './claim-state.ts';
-import type { GivenCredibility } from './view.ts';
+import type { Excerpt, GivenCredibility } from './view.ts';
 
 /** What is said of a piece of evidence after it was added: its credibility, its interest, its place, what became of its source. */
 export const EVIDENCE_STEPS = {
@@ -12,12 +13,22 @@ export const EVIDENCE_STEPS = {
     const item = state.evidence.find(({ id }) => id === entry.body.itemId);
     if (item) item.texts.interest = entry.texts.interest;
   },
-  'excerpt-made': ({ evidence }: ClaimState, { id, body: { itemId, ...place }, texts, recordedAt }: EntryOf<'excerpt-made'>) => {
-    const item = evidence.find((one) => one.id === itemId);
-    const { exact = null, prefix = null, suffix = null } = texts;
-    if (item) item.excerpt = { entryId: id, ...place, exact, prefix, suffix, recordedAt };
+  'excerpt-made': ({ evidence }: ClaimState, entry: EntryOf<'excerpt-made'>) => {
+    const item = evidence.find((one) => one.id === entry.body.itemId);
+    if (item) item.excerpt = excerptIn(entry);
+  },
+  'quote-confirmed': ({ evidence }: ClaimState, entry: EntryOf<'quote-confirmed'>) => {
+    const item = evidence.find((one) => one.id === entry.body.itemId);
+    if (!item) return;
+    item.excerpt = excerptIn(entry);
+    if (item.change && isSettledByQuote(item.change)) item.change = null;
   },
 };
+
+function excerptIn({ id, kind, body: { itemId: _, ...place }, texts, recordedAt }: EntryOf<'excerpt-made'> | EntryOf<'quote-confirmed'>): Excerpt {
+  const { exact = null, prefix = null, suffix = null } = texts;
+  return { entryId: id, ...place, exact, prefix, suffix, recordedAt, isConfirmed: kind === 'quote-confirmed' };
+}
 
 /** How credible an entry says a piece of evidence is. */
 export function credibilityOf(entry: EntryOf<'evidence-added'> | EntryOf<'evidence-graded'>): GivenCredibility | null {

@@ -93,10 +93,17 @@ export type Excerpt = {
   /** How many characters of the quote differ there; 0 is word for word. */
   distance: number;
   exact: Erasable; prefix: Erasable; suffix: Erasable; recordedAt: Instant;
+  /** Somebody read that copy after a change of its source, and found that it still says so. */
+  isConfirmed: boolean;
 };
 
 /** A change of a cited source, as this site saw it. */
-export type SeenChange = { entryId: string; change: SourceChange; passage: PassageFate; captureId: string | null; reason: Erasable | undefined; recordedAt: Instant };
+export type SeenChange = {
+  entryId: string; change: SourceChange; passage: PassageFate;
+  /** How many characters of the quote differ where its words stand now; null where nobody can say. */
+  distance: number | null;
+  captureId: string | null; reason: Erasable | undefined; recordedAt: Instant;
+};
 
 /** Another claim as it shows on this claim's page. */
 export type ClaimBrief = {
