@@ -2,10 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { sql } from '#db/client.ts';
 import { findAccountByEmail } from '#db/users.ts';
 import { isPassword } from '#lib/auth/passwords.ts';
+import { getClaim } from '#lib/claims/claim-queries.ts';
 import type { CastMember } from '#lib/site/seed-sample/cast.ts';
 import { countOrigins } from '#lib/domain/origins.ts';
-import { getSite } from '#lib/site/site-queries.ts';
-import { asOf, claim, loadSample, SLUGS } from './tell.ts';
+import { isPastTerm } from '#lib/domain/review-term.ts';
+import { getPolicies, getSite } from '#lib/site/site-queries.ts';
+import { asOf, claim, loadSample, SLUGS, TIDIED } from './tell.ts';
 
 let cast: CastMember[];
 
@@ -100,6 +102,39 @@ test('the status that was voided is struck, by two editors', async () => {
   const [, disputed, voided] = view.statuses;
   expect(disputed?.voidedBy).toBe(voided?.id);
   expect(voided?.decidedBy.map((id) => names[id]).sort()).toEqual(['Astrid Sample', 'Edgar Sample']);
+});
+
+test('an assertion logged twice is one claim, with what was brought to both and the votes of neither moved', async () => {
+  const [gone, stays] = [await getClaim(TIDIED.merged), await getClaim(TIDIED.into)];
+  expect(gone?.view.mergedInto).toMatchObject({ claimId: stays?.view.id });
+  expect(stays?.view.evidence.map(({ source, carriedFrom }) => [source.outlet?.name, carriedFrom?.how])).toEqual([['PCMag', undefined], ["Tom's Hardware", 'merge']]);
+  expect(stays?.view.attributions.map(({ party }) => party.name)).toEqual(['PCMag']);
+});
+
+test('a wording that held a judgement and a fact is two claims, and the fact has its own evidence', async () => {
+  const [whole, half] = [await getClaim(TIDIED.whole), await getClaim(TIDIED.half)];
+  expect(whole?.view).toMatchObject({ wording: { text: 'The smuggling methods described are fanciful' }, splitInto: [{ claimId: half?.view.id }] });
+  expect(whole?.view.evidence.map(({ quote }) => quote)).toEqual(['fanciful']);
+  expect(half?.view.evidence.map(({ source, carriedFrom }) => [source.kind, carriedFrom?.how])).toEqual([['tertiary', 'split']]);
+  expect(half?.view.relations).toMatchObject([{ kind: 'rebuts', rebuttal: 'undercut', direction: 'from' }]);
+});
+
+test('the desk has a scale of its own: a word of it is retired, and the status given under it keeps it', async () => {
+  const { scales } = await getPolicies();
+  expect(scales.map(({ scale }) => [scale.version, scale.labels.find(({ status }) => status === 'unverifiable')?.name])).toEqual([
+    [2, 'Not settled'], [3, 'Cannot be settled'],
+  ]);
+  expect((await claim('C3')).view.status.label).toEqual({ version: 2, key: 'not-settled', name: 'Not settled' });
+});
+
+test('what was decided in May and looked at by nobody since is past its term, half a year later', async () => {
+  for (const [key, checked] of [['C0', '2025-05-03'], ['C3', '2025-05-05'], ['C1', '2025-12-09']] as const) {
+    const { view: { status } } = await claim(key);
+    expect(status.checkedAt.slice(0, 10)).toBe(checked);
+    expect(Date.parse(status.reviewBy ?? '') - Date.parse(status.checkedAt)).toBeLessThanOrEqual(181 * 86_400_000);
+  }
+  expect(isPastTerm((await claim('C3')).view.status.reviewBy, '2025-12-10T00:00:00.000Z')).toBe(true);
+  expect(isPastTerm((await claim('C1')).view.status.reviewBy, '2025-12-10T00:00:00.000Z')).toBe(false);
 });
 
 test('on 1 May this site had recorded C1 as disputed, though it was knowable as supported', async () => {

@@ -9,6 +9,7 @@ import type { CastMember } from '#lib/site/seed-sample/cast.ts';
 import { getClaim, type ClaimPage } from '#lib/claims/claim-queries.ts';
 import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
 import type { Reading } from '#lib/domain/fold/within.ts';
+import { slugOf } from '#lib/domain/slug.ts';
 import { addressOf, copyTemplate, createFrom } from '#test/database/test-database.ts';
 
 /** Where the claims of the case are read. */
@@ -20,6 +21,14 @@ export const SLUGS = {
   C4: 'smuggling-of-export-controlled-ai-gpus-into-china-happens-at-large-scale',
   C5: 'the-stories-of-electronics-smuggled-in-baby-bumps-or-alongside-live',
 } as const;
+
+/** Where the other claims of the sample are read: one that was merged, the one it went into, one that was split, and its half. */
+export const TIDIED = {
+  merged: slugOf('The display cards found with the lobsters in 2023 look like older Quadro models rather than GPUs for AI'),
+  into: slugOf('The cards seized with lobsters in 2023 appear to be Quadro K2200 models of 2014, not AI GPUs'),
+  whole: slugOf('The smuggling methods described are fanciful, and no hardware is specified'),
+  half: slugOf('What was told of the smuggling methods names no hardware'),
+};
 
 const TEMPLATE = 'claimline_with_sample';
 

@@ -1,9 +1,9 @@
-import type { ClaimKey, Logged } from './story.ts';
+import type { Logged, LoggedKey } from './story.ts';
 
 const TOPICS = 'Smuggling, Export controls, AI chips';
 
 /** What each claim of the case says and where it was read. Who logs it and when is the story's. */
-export const CLAIMS: Record<ClaimKey, Logged> = {
+export const CLAIMS: Record<LoggedKey, Logged> = {
   C0: {
     wording: 'GPUs for AI are being smuggled into China in lobster shipments', quote: 'alongside live lobsters',
     said: '2025-04-30', claimant: 'Anthropic', standing: 'likely', source: 'anthropic-2025', topics: TOPICS,
@@ -47,6 +47,11 @@ export const CLAIMS: Record<ClaimKey, Logged> = {
     wording: 'The cards seized with lobsters in 2023 appear to be Quadro K2200 models of 2014, not AI GPUs',
     said: '2023-05-04', claimant: 'PCMag', standing: 'confirmed', source: 'pcmag-2023', topics: TOPICS,
     scope: { what: '70 display cards, judged from pictures', where: 'Hong Kong-Zhuhai-Macao Bridge', when: 'Late April 2023' },
+  },
+  'cards-again': {
+    wording: 'The display cards found with the lobsters in 2023 look like older Quadro models rather than GPUs for AI',
+    source: 'toms-2023', topics: TOPICS,
+    scope: { what: '70 display cards, judged from pictures', when: 'Late April 2023' },
   },
   'no-hardware-named': {
     wording: 'The smuggling methods described are fanciful, and no hardware is specified', quote: 'fanciful',

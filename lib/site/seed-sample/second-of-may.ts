@@ -54,6 +54,8 @@ async function answerDenial(story: Story): Promise<void> {
     from: 'no-hardware-named', to: 'C0', kind: 'undercut', source: 'techpowerup-2025',
     note: 'It attacks how the allegation is backed, not the allegation: nothing says which hardware was carried.',
   });
+  await attach(story, rufus, 'no-hardware-named/techpowerup-2025', { stance: 'supports', quote: 'fanciful', note: 'Its own judgement.' });
+  await attach(story, rufus, 'no-hardware-named/summary-blog', { stance: 'supports', note: 'It too gives no serial numbers or quantities.' });
   await attach(story, rufus, 'C0/techpowerup-2025', { stance: 'undercuts', quote: 'fanciful', note: 'No hardware is specified.' });
 }
 

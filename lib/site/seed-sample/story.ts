@@ -23,7 +23,9 @@ import type { StoryClock } from './story-clock.ts';
 /** The claims of the case; C0 to C5 as the case numbers them, the rest are the rebuttals further down. */
 export type ClaimKey =
   | 'C0' | 'C1' | 'C2' | 'C3' | 'C4' | 'C5'
-  | 'technically-wrong' | 'stands-by-it' | 'old-cards' | 'no-hardware-named';
+  | 'technically-wrong' | 'stands-by-it' | 'old-cards' | 'cards-again' | 'no-hardware-named' | 'no-hardware';
+/** Those that are logged as such; a split makes the other. */
+export type LoggedKey = Exclude<ClaimKey, 'no-hardware'>;
 export type EvidenceKey = `${ClaimKey}/${SourceKey}`;
 
 /** A story under way: who acts, when, and what was made so far. */

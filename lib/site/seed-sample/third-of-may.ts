@@ -35,7 +35,6 @@ async function addLobsterCase(story: Story): Promise<void> {
     note: 'Published two years before: it does not speak of the dispute, but limits what the 2023 case shows in it.',
   });
   await attach(story, rufus, 'old-cards/pcmag-2023', { stance: 'supports', note: 'Judged from the pictures that customs published.' });
-  await attach(story, rufus, 'old-cards/toms-2023', { stance: 'supports', note: 'A second outlet judges them alike: older entry-level Quadro cards.' });
   await attach(story, rufus, 'technically-wrong/register-2023', { stance: 'supports', note: 'The 2023 case that it cites.' });
 }
 
