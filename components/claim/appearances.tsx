@@ -3,6 +3,7 @@ import { NamedParty } from '#components/party/named-party.tsx';
 import { CitedSource } from '#components/source/cited-source.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { Quote } from '#components/ui/quote.tsx';
+import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { Appearance, ClaimView } from '#lib/domain/fold/view.ts';
@@ -15,11 +16,13 @@ export function Appearances({ view, directory }: { view: ClaimView; directory: D
   if (view.appearances.length === 0) return null;
   return (
     <Section id="appearances" heading={messages('claim')('page.appearances.heading')}>
+      <Folds summary={messages('claim')('page.fold.appearances', { count: view.appearances.length })}>
       <ul className="border-t border-rule">
         {view.appearances.toSorted(bySaid).map((one) => (
           <AppearanceItem key={one.id} appearance={one} directory={directory} />
         ))}
       </ul>
+      </Folds>
     </Section>
   );
 }

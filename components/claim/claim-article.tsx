@@ -5,7 +5,7 @@ import type { ClaimPage } from '#lib/claims/load-claim.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { BodyPart, HeadPart, HistoryPart, VotesPart } from './claim-parts.tsx';
 import { AsOfBanner } from './time/as-of-banner.tsx';
-import { controlFacts, controlWords, summaryOf } from './time/control-facts.ts';
+import { controlFacts, controlWords, dayShown, summaryOf } from './time/control-facts.ts';
 import { DateControl } from './time/date-control.tsx';
 import { DifferenceNote } from './time/readings-differ.tsx';
 import { NowOnly, PastOnly, Shown } from './time/shown.tsx';
@@ -39,7 +39,7 @@ export function ClaimArticle({ page, moment, above, consensus, children }: Claim
           <HeadPart {...parts} />
         </Shown>
         <TimelineSection>
-          <DateControl {...controlFacts(moment.now)} words={controlWords()} summary={summaryOf(moment)} />
+          <DateControl {...controlFacts(moment.now)} words={controlWords()} summary={summaryOf(moment)} day={dayShown(moment.asOf)} />
           <Shown part="differences">
             <DifferenceNote moment={moment} slug={page.slug} />
           </Shown>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { CitedSource } from '#components/source/cited-source.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
+import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Relation } from '#lib/domain/fold/view.ts';
@@ -40,11 +41,13 @@ function RebuttalList({ nodes, directory }: RebuttalListProps) {
         >
           <Rebuttal relation={item} directory={directory} />
           {answers.length > 0 && (
-            <div className="space-y-3 pt-2">
-              <p className="text-small text-ink-soft">
+            <div className="pt-2">
+              <p className="mb-3 hidden text-small text-ink-soft min-[40rem]:block print:block">
                 {messages('claim')('page.rebuttals.answers', { count: answers.length })}
               </p>
-              <RebuttalList nodes={answers} directory={directory} />
+              <Folds summary={messages('claim')('page.rebuttals.answers', { count: answers.length })}>
+                <RebuttalList nodes={answers} directory={directory} />
+              </Folds>
             </div>
           )}
           {repeated > 0 && (

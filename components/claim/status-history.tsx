@@ -1,4 +1,5 @@
 import { DateText } from '#components/ui/date-text.tsx';
+import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { StatusWord } from '#components/ui/status.tsx';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
@@ -11,6 +12,7 @@ export function StatusHistory({ view, directory }: { view: ClaimView; directory:
   const t = messages('claim');
   return (
     <Section id="history" heading={t('page.history.heading')} intro={t('page.history.intro')}>
+      <Folds summary={t('page.fold.history', { count: view.statuses.length })}>
       <ol reversed className="border-t border-rule">
         {view.statuses.toReversed().map((step) => (
           <li
@@ -32,6 +34,7 @@ export function StatusHistory({ view, directory }: { view: ClaimView; directory:
           </li>
         ))}
       </ol>
+      </Folds>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { DateText } from '#components/ui/date-text.tsx';
+import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import type { ClaimView, Wording } from '#lib/domain/fold/view.ts';
@@ -14,6 +15,7 @@ export function Wordings({ view, directory }: { view: ClaimView; directory: Dire
   const newestFirst = view.wordings.map((wording, index) => ({ wording, index })).toReversed();
   return (
     <Section id="wordings" heading={t('page.wordings.heading')} intro={t('page.wordings.intro')}>
+      <Folds summary={t('page.fold.wordings', { count: view.wordings.length })}>
       <ol reversed className="border-t border-rule">
         {newestFirst.map(({ wording, index }) => (
           <li
@@ -41,6 +43,7 @@ export function Wordings({ view, directory }: { view: ClaimView; directory: Dire
           </li>
         ))}
       </ol>
+      </Folds>
     </Section>
   );
 }

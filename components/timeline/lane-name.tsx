@@ -11,7 +11,8 @@ export function LaneName({ lane, y }: { lane: Lane | 'status'; y: number }) {
       fontSize="12.5"
       className="fill-ink"
       stroke="var(--color-paper)"
-      strokeWidth="4"
+      strokeWidth="7"
+      strokeLinejoin="round"
       paintOrder="stroke"
     >
       <tspan fontWeight="650">{t(`lane.${lane}`)}</tspan>

@@ -10,7 +10,7 @@ export const MARK_STYLES = [
   '[&_.box]:fill-transparent [&_.box]:stroke-transparent [&_.box]:[stroke-width:2]',
   '[&_a:hover_.box]:stroke-rule-strong [&_a:focus-visible_.box]:stroke-ink',
   '[&_.label]:fill-ink [&_.label]:[paint-order:stroke] [&_.label]:stroke-paper',
-  '[&_.label]:[stroke-width:4]',
+  '[&_.label]:[stroke-width:7] [&_.label]:[stroke-linejoin:round]',
   '[&_.struck]:fill-ink [&_a_.struck]:line-through',
 ].join(' ');
 

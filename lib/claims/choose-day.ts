@@ -1,4 +1,5 @@
 import { asOfPath, dayProblem, READINGS, type AsOf, type ReadingName } from '#lib/domain/as-of.ts';
+import { readDay } from '#lib/domain/typed-day.ts';
 import { findStep } from './as-of-queries.ts';
 
 export type Search = Record<string, string | string[] | undefined>;
@@ -10,7 +11,9 @@ export type Search = Record<string, string | string[] | undefined>;
  */
 export async function addressChosen(slug: string, search: Search): Promise<string | null> {
   const reading = readingIn(search);
-  const date = typeof search.date === 'string' ? search.date : '';
+  const typed = typeof search.date === 'string' ? search.date : '';
+  // What is no day is told so at an address of its own.
+  const date = readDay(typed, new Date().toISOString()) ?? typed;
   const { step } = search;
   if (step === 'next' || step === 'previous') {
     const from = dayProblem(date, new Date().toISOString()) ? null : { reading, date };

@@ -2,6 +2,7 @@ import { holdsUntil } from '#lib/boundary/reads.ts';
 import { dayOf, dayProblem, type AsOf, type ReadingName } from '#lib/domain/as-of.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { compareViews, type Comparison } from '#lib/domain/time-travel/compare-views.ts';
+import { readDay } from '#lib/domain/typed-day.ts';
 import { tellingDays, type TellingDays } from '#lib/domain/time-travel/telling-days.ts';
 import { getClaimAsOf } from './as-of-queries.ts';
 import { readingIn, type Search } from './choose-day.ts';
@@ -27,7 +28,7 @@ export function comparisonIn(search: Search): ComparisonAsked {
   const reading = readingIn(search);
   const given = [search.from, search.to].map((day) => (day === undefined ? '' : String(day)));
   if (given.every((day) => day === '')) return { reading, days: null };
-  const days = given.map((day) => (day === '' ? dayOf(now) : day));
+  const days = given.map((day) => (day === '' ? dayOf(now) : readDay(day, now) ?? day));
   const problem = days.map((day) => dayProblem(day, now)).find((one) => one !== null);
   if (problem) return { reading, problem };
   const [from = '', to = ''] = days.toSorted();

@@ -7,6 +7,7 @@ import { searchThen, type Then } from '#db/search-then.ts';
 import { searchClaims } from '#db/search.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
 import { dayProblem, readingOf, type AsOf } from '#lib/domain/as-of.ts';
+import { readDay } from '#lib/domain/typed-day.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
 import { reads } from '#lib/boundary/reads.ts';
@@ -88,7 +89,9 @@ export async function listClaimsForMachines(search: URLSearchParams) {
 }
 
 function wrongDay(name: string, search: URLSearchParams): Refusal | null {
-  const problem = name === 'on' ? dayProblem(search.get('on')?.trim() ?? '', new Date().toISOString()) : null;
+  const now = new Date().toISOString();
+  const typed = search.get('on')?.trim() ?? '';
+  const problem = name === 'on' ? dayProblem(readDay(typed, now) ?? typed, now) : null;
   return problem && new Refusal(problem);
 }
 

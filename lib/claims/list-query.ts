@@ -2,6 +2,7 @@ import { readCursor } from '#db/search-cursor.ts';
 import type { ClaimFilters } from '#db/search-match.ts';
 import { dayProblem, READINGS, type AsOf } from '#lib/domain/as-of.ts';
 import { CLAIM_KINDS, STATUSES } from '#lib/domain/glossary.ts';
+import { readDay } from '#lib/domain/typed-day.ts';
 import { parseWhen } from '#lib/domain/time.ts';
 
 /** What an address of the list can say, in the order in which its addresses are written. */
@@ -87,7 +88,8 @@ function presentParams(given: Record<string, string | readonly string[] | undefi
   // Which reading is meant only of a day.
   const names = LIST_PARAMS.filter((name) => name !== 'reading' || [given.on ?? []].flat().some((day) => day.trim() !== ''));
   return Object.fromEntries(names.flatMap((name) => {
-    const values = [given[name] ?? []].flat().map((value) => value.trim()).filter((value) => value !== '');
+    const typed = [given[name] ?? []].flat().map((value) => value.trim()).filter((value) => value !== '');
+    const values = name === 'on' ? typed.map((day) => readDay(day, new Date().toISOString()) ?? day) : typed;
     return values.length === 0 ? [] : [[name, [...new Set(values)]]];
   }));
 }

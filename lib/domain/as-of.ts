@@ -28,6 +28,11 @@ export function dayOf(at: Instant): string {
   return at.slice(0, 10);
 }
 
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return dayOf(new Date(Date.parse(day) - 86_400_000).toISOString());
+}
+
 /** The other reading. */
 export function otherReading(reading: ReadingName): ReadingName {
   return reading === 'known' ? 'recorded' : 'known';

@@ -36,6 +36,8 @@ export default async function ClaimPage({ params }: Props) {
   if (claim.slug !== slug) permanentRedirect(`/claims/${claim.slug}`);
   const { view, sample } = claim;
   const target = view.mergedInto && claim.places[view.mergedInto.claimId];
+  // Also on the way to another claim: what stood here has a past of its own.
+  if (view.visibility === 'public') offersMementos(claim.slug);
   // For as long as it is merged; undone, the claim stands here again.
   if (target) redirect(target);
   if (view.visibility === 'withheld')
@@ -44,7 +46,6 @@ export default async function ClaimPage({ params }: Props) {
         <Tombstone view={view} />
       </PageShell>
     );
-  offersMementos(claim.slug);
   return (
     <PageShell isSample={sample}>
       <ClaimArticle

@@ -1,3 +1,4 @@
+import { DayField } from '#components/ui/day-field.tsx';
 import { READINGS, type ReadingName } from '#lib/domain/as-of.ts';
 import { messages } from '#lib/messages/translate.ts';
 
@@ -16,14 +17,11 @@ export function CompareForm({ slug, reading, from, to }: CompareFormProps) {
           </label>
         ))}
       </fieldset>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         {([['from', from], ['to', to]] as const).map(([name, day]) => (
-          <label key={name} className="font-semibold">
-            <span className="block">{t(`compare.${name}`)}</span>
-            <input type="date" name={name} defaultValue={day} className="control mt-1 w-auto!" />
-          </label>
+          <DayField key={name} id={`compare-${name}`} name={name} label={t(`compare.${name}`)} day={day} hint={t('control.dayHint')} />
         ))}
-        <button type="submit" className="button" data-tone="secondary">{t('compare.show')}</button>
+        <button type="submit" className="button mt-6" data-tone="secondary">{t('compare.show')}</button>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DayField } from '#components/ui/day-field.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { AsOf } from '#lib/domain/as-of.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -19,10 +20,7 @@ export function DayForm({ action, asOf, children }: DayFormProps) {
     <form action={action} method="get" data-print="no" className="text-small">
       <fieldset>
         <legend className="eyebrow mb-1">{t('form.legend')}</legend>
-        <label htmlFor="list-on" className="block">{t('form.day')}</label>
-        <input id="list-on" name="on" type="date" required min="1000-01-01" defaultValue={asOf?.date} aria-describedby="on-hint"
-          className="control min-h-9! py-1! text-small" />
-        <p id="on-hint" className="mt-1 text-ink-faint">{t('form.hint')}</p>
+        <DayField id="list-on" name="on" label={t('form.day')} day={asOf?.date} hint={t('form.hint')} isRequired />
         <div className="mt-1 space-y-1">
           {READINGS.map((reading) => (
             <label key={reading} className="flex items-center gap-2">

@@ -1,28 +1,25 @@
 import { dateWords } from '#components/ui/date-words.ts';
 import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import { axisOf } from '#components/timeline/wide-layout.ts';
-import type { ReadingName } from '#lib/domain/as-of.ts';
+import type { AsOf, ReadingName } from '#lib/domain/as-of.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
+import { statusSpans } from '#lib/domain/time-travel/status-spans.ts';
 import { place, type Axis } from '#lib/domain/timeline/axis.ts';
 import { isDated, momentsOf } from '#lib/domain/timeline/moments.ts';
-import { statusSpans } from '#lib/domain/time-travel/status-spans.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { ControlWords } from './date-control.tsx';
-import type { Span } from './date-slider.tsx';
 
-/** The timeline's axis, and along it where the claim stood when, in each reading. */
-export function controlFacts(now: ClaimView): { axis: Axis; spans: Record<ReadingName, Span[]> } {
+/** The timeline's axis, and the places along it, in per cent, where the status changed, in each reading. */
+export function controlFacts(now: ClaimView): { axis: Axis; changes: Record<ReadingName, number[]> } {
   const axis = axisOf(momentsOf(now).filter(isDated));
   const along = (reading: ReadingName) =>
-    statusSpans(now.statuses, reading).map(({ status, from, to }): Span => ({
-      status, start: share(axis, from, 0), end: share(axis, to, 100),
-    })).filter(({ start, end }) => end > start);
-  return { axis, spans: { known: along('known'), recorded: along('recorded') } };
+    [...new Set(statusSpans(now.statuses, reading).flatMap(({ from }) => (from === null ? [] : [share(axis, from)])))];
+  return { axis, changes: { known: along('known'), recorded: along('recorded') } };
 }
 
-function share(axis: Axis, at: string | null, open: number): number {
-  return at === null ? open : Math.round((place(axis, Date.parse(at)) / axis.length) * 10_000) / 100;
+function share(axis: Axis, at: string): number {
+  return Math.round((place(axis, Date.parse(at)) / axis.length) * 1000) / 10;
 }
 
 /** What the page shows, in one line: "1 May 2025, knowable: supported; 3 of 5 pieces of evidence". */
@@ -40,11 +37,16 @@ function facts(view: ClaimView, now: ClaimView) {
   return { status, count: view.evidence.length, total: now.evidence.length };
 }
 
+/** The day that is shown, as its handle tells it. */
+export function dayShown(asOf: AsOf | null): string {
+  return asOf ? dateWords(asOf.date, 'day') : messages('asOf')('control.today');
+}
+
 /** The control's words: it speaks before the catalogue is loaded. */
 export function controlWords(): ControlWords {
   const t = messages('asOf');
   return {
-    legend: t('control.legend'), known: t('control.known'), recorded: t('control.recorded'), day: t('control.day'),
+    legend: t('control.legend'), known: t('control.known'), recorded: t('control.recorded'), day: t('control.day'), dayHint: t('control.dayHint'),
     show: t('control.show'), previous: t('control.previous'), next: t('control.next'), now: t('banner.now'),
     slider: t('control.slider'), hint: t('control.hint'), loading: t('control.loading'), compare: t('control.compare'),
   };

@@ -3,27 +3,32 @@
 import { useContext, useRef, type FormEvent, type MouseEvent } from 'react';
 import type { ReadingName } from '#lib/domain/as-of.ts';
 import type { Axis } from '#lib/domain/timeline/axis.ts';
-import { DateSlider, type Span } from './date-slider.tsx';
+import { readDay } from '#lib/domain/typed-day.ts';
+import { DayField } from '#components/ui/day-field.tsx';
+import { DateSlider } from './date-slider.tsx';
 import { LiveContext, stepPath, useTime, type Direction } from './time-context.ts';
 import { Announced } from './announced.tsx';
 import { useAddress } from './use-address.ts';
 import { PINNED, usePinned } from './use-pinned.ts';
 
 export type ControlWords = Record<
-  'legend' | 'known' | 'recorded' | 'day' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare', string
+  'legend' | 'known' | 'recorded' | 'day' | 'dayHint' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare', string
 >;
 
 type DateControlProps = {
-  axis: Axis; spans: Record<ReadingName, readonly Span[]>; words: ControlWords;
-  /** What the page shows as the server drew it. */
-  summary: string;
+  axis: Axis;
+  /** Where on the axis anything changed, in each reading. */
+  changes: Record<ReadingName, readonly number[]>;
+  words: ControlWords;
+  /** What the page shows as the server drew it, and its day. */
+  summary: string; day: string;
 };
 
 /**
  * Moves the page in time: a switch between the readings, a strip to drag, a date to type, and steps from change to
  * change. Without script it is a form and links to the same pages.
  */
-export function DateControl({ axis, spans, words, summary }: DateControlProps) {
+export function DateControl({ axis, changes, words, summary, day }: DateControlProps) {
   const live = useContext(LiveContext);
   const { slug, moment, reading, isLoading, prepare, go } = useTime();
   usePinned(moment);
@@ -31,33 +36,33 @@ export function DateControl({ axis, spans, words, summary }: DateControlProps) {
   const typed = useRef<HTMLInputElement>(null);
   const shown = live ? live.summary(moment) : summary;
   const show = (event: FormEvent) => {
+    const date = readDay(typed.current?.value ?? '', new Date().toISOString());
+    // The site has the sentence for what is no day.
+    if (date === null) return;
     event.preventDefault();
-    if (typed.current?.value) go({ reading, date: typed.current.value });
+    go({ reading, date });
   };
   return (
     <form id={PINNED} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 text-small">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3 text-small">
         <ReadingSwitch words={words} />
-        <div className="flex items-end gap-2">
-          <label className="font-semibold" htmlFor="as-of-date">
-            <span className="block">{words.day}</span>
-            <input
-              key={moment?.date ?? 'now'} ref={typed} id="as-of-date" type="date" name="date" required
-              defaultValue={moment?.date} className="control mt-1 min-h-11! w-auto! py-1!"
-            />
-          </label>
-          <button type="submit" className="button" data-tone="secondary" data-size="small">{words.show}</button>
+        <div className="flex items-start gap-2">
+          <DayField
+            key={moment?.date ?? 'now'} ref={typed} id="as-of-date" name="date" label={words.day} day={moment?.date}
+            hint={words.dayHint} isRequired
+          />
+          <button type="submit" className="button mt-6" data-tone="secondary" data-size="small">{words.show}</button>
         </div>
-        <p className="flex gap-2">
+        <p className="mt-6 flex gap-2">
           {(['previous', 'next'] as const).map((direction) => (
             <StepLink key={direction} direction={direction} words={words} />
           ))}
         </p>
       </div>
-      <DateSlider axis={axis} spans={spans} label={words.slider} valueText={shown} hintId="as-of-hint" />
+      <DateSlider axis={axis} changes={changes[reading]} label={words.slider} valueText={live ? live.day(moment) : day} hintId="as-of-hint" />
       <p id="as-of-hint" className="sr-only">{words.hint}</p>
       <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-        <Announced words={isLoading ? words.loading : shown} />
+        <Announced words={isLoading ? words.loading : shown} moment={moment} tell={live?.told} />
         {moment && <a href={`/claims/${slug}`}>{words.now}</a>}
         {moment && <a href={`/claims/${slug}/compare?reading=${reading}&from=${moment.date}`}>{words.compare}</a>}
       </div>

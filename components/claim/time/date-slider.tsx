@@ -1,24 +1,20 @@
 'use client';
 
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { StatusPatterns, statusFill } from '#components/ui/status-patterns.tsx';
-import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
-import type { Status } from '#lib/domain/status.ts';
 import { place, timeAt, type Axis } from '#lib/domain/timeline/axis.ts';
 import { todayUtc, useTime, type Moment } from './time-context.ts';
 
-/** A stretch of the strip in which one status holds, in per cent of its length. */
-export type Span = { status: Status; start: number; end: number };
-
-/** Names the patterns of the strip. */
-const STRIP_SCOPE = 'strip';
-
-type DateSliderProps = { axis: Axis; spans: Record<'known' | 'recorded', readonly Span[]>; label: string; valueText: string; hintId: string };
+type DateSliderProps = {
+  axis: Axis;
+  /** Where anything changed, in per cent of the length. */
+  changes: readonly number[];
+  label: string; valueText: string; hintId: string;
+};
 
 const DAY = 86_400_000;
 
-/** The strip along the timeline's axis: its handle is dragged, or moved by keys. */
-export function DateSlider({ axis, spans, label, valueText, hintId }: DateSliderProps) {
+/** A rail along the timeline's axis, notched where anything changed: its handle is dragged, or moved by keys. */
+export function DateSlider({ axis, changes, label, valueText, hintId }: DateSliderProps) {
   const time = useTime();
   const strip = useRef<HTMLDivElement>(null);
   const { moment, reading } = time;
@@ -38,14 +34,8 @@ export function DateSlider({ axis, spans, label, valueText, hintId }: DateSlider
       className="relative h-11 cursor-ew-resize touch-pan-y select-none"
     >
       <svg width="100%" height="44" aria-hidden="true" className="block overflow-visible">
-        <StatusPatterns scope={STRIP_SCOPE} of={[...new Set(spans[reading].map(({ status }) => status))]} />
-        <line x1="0" x2="100%" y1="22" y2="22" className="stroke-rule-strong" strokeDasharray="2 4" />
-        {spans[reading].map(({ status, start, end }) => (
-          <rect
-            key={`${status} ${start}`} x={`${start}%`} width={`${end - start}%`} y="15" height="14"
-            fill={statusFill(status, STRIP_SCOPE)} stroke={STATUS_TOKENS[status].color}
-          />
-        ))}
+        <line x1="0" x2="100%" y1="22" y2="22" className="stroke-rule-strong" strokeWidth="2" />
+        {changes.map((at) => <line key={at} x1={`${at}%`} x2={`${at}%`} y1="16" y2="28" className="stroke-ink-soft" />)}
       </svg>
       <div
         role="slider"

@@ -1,15 +1,16 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
 import type { ClaimStreams } from '#lib/claims/stream-queries.ts';
-import { dayOf } from '#lib/domain/as-of.ts';
+import { dayBefore, dayOf } from '#lib/domain/as-of.ts';
 import { tallyOn } from '#lib/domain/past-tallies.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { differencesOn, shownThen } from '#lib/domain/time-travel/shown-then.ts';
 import { stepFrom, travelThrough } from '#lib/domain/time-travel/travel.ts';
 import { BodyPart, HeadPart, HistoryPart, VotesPart } from '../claim-parts.tsx';
 import { AsOfBanner } from './as-of-banner.tsx';
-import { summaryOf } from './control-facts.ts';
+import { dayShown, summaryOf } from './control-facts.ts';
 import { DifferenceNote } from './readings-differ.tsx';
+import { toldStep } from './told-step.ts';
 import type { Live, Moment } from './time-context.ts';
 import { useScreen } from './use-screen.ts';
 
@@ -51,5 +52,7 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
     },
     step: (moment, reading, direction) => stepFrom(travel, moment, reading, direction, dayOf(new Date().toISOString())),
     summary: (moment) => summaryOf(at(moment)),
+    day: dayShown,
+    told: (moment) => toldStep(at(moment), moment && shownThen(travel.view({ reading: moment.reading, date: dayBefore(moment.date) }))),
   };
 }

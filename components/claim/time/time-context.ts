@@ -15,6 +15,10 @@ export type Live = {
   step(moment: Moment, reading: ReadingName, direction: Direction): Moment;
   /** What the page now shows, in one line. */
   summary(moment: Moment): string;
+  /** Its day, as the handle tells it. */
+  day(moment: Moment): string;
+  /** The same step in one sentence for who cannot see it. */
+  told(moment: Moment): string;
 };
 export type Direction = 'next' | 'previous';
 

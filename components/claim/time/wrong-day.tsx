@@ -1,4 +1,5 @@
 import { NothingHere } from '#components/shell/nothing-here.tsx';
+import { DayField } from '#components/ui/day-field.tsx';
 import { READINGS, type ReadingName } from '#lib/domain/as-of.ts';
 import { messages } from '#lib/messages/translate.ts';
 
@@ -8,7 +9,7 @@ type WrongDayProps = { problem: 'not-a-day' | 'day-to-come'; slug: string; readi
 export function WrongDay({ problem, slug, reading }: WrongDayProps) {
   const t = messages('asOf');
   const chooser = (
-    <form action={`/claims/${slug}/as-of`} className="mt-6 flex flex-wrap items-end gap-x-6 gap-y-3 border-t border-rule pt-4">
+    <form action={`/claims/${slug}/as-of`} className="mt-6 flex flex-wrap items-start gap-x-6 gap-y-3 border-t border-rule pt-4">
       <fieldset>
         <legend className="font-semibold">{t('control.legend')}</legend>
         <div className="flex min-h-11 flex-wrap items-center gap-x-4">
@@ -19,11 +20,8 @@ export function WrongDay({ problem, slug, reading }: WrongDayProps) {
           ))}
         </div>
       </fieldset>
-      <label className="font-semibold">
-        <span className="block">{t('control.day')}</span>
-        <input type="date" name="date" required className="control w-auto!" />
-      </label>
-      <button type="submit" className="button" data-tone="secondary">{t('control.show')}</button>
+      <DayField id="as-of-date" name="date" label={t('control.day')} day={undefined} hint={t('control.dayHint')} isRequired />
+      <button type="submit" className="button mt-6" data-tone="secondary">{t('control.show')}</button>
     </form>
   );
   return <NothingHere after={chooser}>{messages('refusals')(problem)}</NothingHere>;
