@@ -6,7 +6,7 @@ const C1 = 'GPUs have been smuggled into China packed alongside live lobsters';
 test('without a script a reader asks for the claims disputed on a day, and comes back to now', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/claims?status=disputed');
-  await page.getByLabel('By the end of').fill('2025-05-01');
+  await page.getByLabel('By the end of').fill('1 May 2025');
   await page.getByRole('button', { name: 'Go to that day' }).click();
   await expect(page).toHaveURL(/on=2025-05-01&reading=recorded/);
   await expect(page.getByRole('heading', { level: 1, name: 'Claims, as of 1 May 2025' })).toBeVisible();

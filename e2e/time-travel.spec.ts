@@ -51,16 +51,24 @@ test('stepping through all changes by keyboard asks nothing of the site and is t
   await slider.press('PageDown');
   await expect(page.getByRole('complementary', { name: 'This page is as of a day' })).toBeVisible();
   asked.length = 0;
+  // The handle tells the day, and one sentence what that changed: nothing is told twice.
+  const sentence = page.locator('#timeline').getByRole('status');
+  const days: string[] = [];
   const told: string[] = [];
   for (let steps = 0; steps < 30; steps += 1) {
-    const text = await slider.getAttribute('aria-valuetext');
-    if (told.at(-1) === text) break;
-    told.push(text ?? '');
+    const day = await slider.getAttribute('aria-valuetext') ?? '';
+    if (days.at(-1) === day) break;
+    days.push(day);
+    await expect(sentence).toHaveText(new RegExp(`^${day}, recorded here: .+(now|still) \\w+.*\\.$`));
+    told.push(await sentence.textContent() ?? '');
+    await expect(slider).toBeFocused();
     await slider.press('PageDown');
   }
-  expect(told.at(-1)).toMatch(/^1\sMay 2025, recorded here: disputed; 2 of \d+ pieces of evidence$/);
-  expect(told.length).toBeGreaterThan(3);
-  await expect(page.locator('#timeline').getByRole('status')).toHaveText(told.at(-1) ?? '');
+  expect(days.at(-1)).toMatch(/^1\sMay\s2025$/);
+  expect(days.length).toBeGreaterThan(3);
+  expect(told.at(-1)).toMatch(/^1\sMay\s2025, recorded here: now disputed; \d+ items added\.$/);
+  expect(told.find((one) => one.startsWith('3'))).toMatch(/^3\sMay\s2025, recorded here: now supported; \d+ items added\.$/);
+  expect(await page.locator('[aria-live], [role=status], [role=alert]').count()).toBe(1);
   await expect(page).toHaveURL(`${C1}/recorded/2025-05-01`);
   await expect(page.locator('#standing').getByText('disputed').first()).toBeVisible();
   await expect(slider).toBeFocused();
@@ -87,7 +95,7 @@ test('what is folded in the browser is what the site sends for that day', async 
     await page.goto(C1);
     await page.getByLabel(reading === 'known' ? 'what was knowable' : 'what this site had recorded').check();
     await page.getByLabel('As of the end of').fill(date);
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('button', { name: 'Go to that day' }).click();
     await expect(page).toHaveURL(`${C1}/${reading}/${date}`);
     expect(await words(), `${reading} ${date}`).toEqual(sent);
   }
@@ -111,6 +119,17 @@ test('by arrow keys and by dragging one moves day by day', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${C1}/recorded/2025-0[45]-\\d\\d$`));
 });
 
+test('a day is typed as the pages write it, and what is none is told by the site', async ({ page }) => {
+  await page.goto(C1);
+  await page.getByLabel('As of the end of').fill('April 2025');
+  await page.getByLabel('As of the end of').press('Enter');
+  await expect(page).toHaveURL(`${C1}/recorded/2025-04-30`);
+  await expect(page.getByLabel('As of the end of')).toHaveValue('30 April 2025');
+  await page.getByLabel('As of the end of').fill('31 April 2025');
+  await page.getByLabel('As of the end of').press('Enter');
+  await expect(page.getByText('There is no such day.')).toBeVisible();
+});
+
 test('what stands in place of a claim, and two days compared, are as accessible', async ({ page }) => {
   for (const path of [`${C1}/recorded/2025-04-30`, `${C1}/recorded/2025-02-30`, `${C1}/compare?from=2025-05-01&to=2025-12-09&reading=known`]) {
     await page.goto(path);
@@ -124,9 +143,10 @@ test.describe('without script', () => {
   test('the control is a form and links to the same pages', async ({ page }) => {
     await page.goto(C1);
     await page.getByLabel('what was knowable').check();
-    await page.getByLabel('As of the end of').fill('2025-05-01');
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByLabel('As of the end of').fill('1 May 2025');
+    await page.getByRole('button', { name: 'Go to that day' }).click();
     await expect(page).toHaveURL(`${C1}/known/2025-05-01`);
+    await expect(page.getByLabel('As of the end of')).toHaveValue('1 May 2025');
     await expect(page.locator('#standing').getByText('supported').first()).toBeVisible();
     await page.getByRole('link', { name: 'Next change' }).click();
     await expect(page).toHaveURL(`${C1}/known/2025-05-02`);
@@ -140,7 +160,7 @@ test.describe('without script', () => {
       await expect(page.getByText(sentence ?? '')).toBeVisible();
     }
     await page.getByLabel('As of the end of').fill('2025-05-01');
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('button', { name: 'Go to that day' }).click();
     await expect(page).toHaveURL(`${C1}/recorded/2025-05-01`);
   });
 
