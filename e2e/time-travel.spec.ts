@@ -68,7 +68,7 @@ test('stepping through all changes by keyboard asks nothing of the site and is t
   expect(days.length).toBeGreaterThan(3);
   expect(told.at(-1)).toMatch(/^1\sMay\s2025, recorded here: now disputed; \d+ items added\.$/);
   expect(told.find((one) => one.startsWith('3'))).toMatch(/^3\sMay\s2025, recorded here: now supported; \d+ items added\.$/);
-  expect(await page.locator('[aria-live], [role=status], [role=alert]').count()).toBe(1);
+  expect(await page.locator('main').locator('[aria-live], [role=status], [role=alert]').count()).toBe(1);
   await expect(page).toHaveURL(`${C1}/recorded/2025-05-01`);
   await expect(page.locator('#standing').getByText('disputed').first()).toBeVisible();
   await expect(slider).toBeFocused();

@@ -13,7 +13,7 @@ type ScaleVersionProps = { scale: Scale; published: Said | null; names: Record<s
 export function ScaleVersion({ scale, published, names, isCurrent }: ScaleVersionProps) {
   const t = messages('scales');
   return (
-    <Section id={`version-${scale.version}`} heading={t('version', { version: scale.version })} aside={t(isCurrent ? 'current' : 'retired')}
+    <Section className="wide" id={`version-${scale.version}`} heading={t('version', { version: scale.version })} aside={t(isCurrent ? 'current' : 'retired')}
       intro={published ? <Published said={published} names={names} /> : t('ownWords')}>
       <p className="mb-3 text-small text-ink-soft">{t('ends', { worst: scale.worst, best: scale.best })}</p>
       <ScaleTable scale={scale} />

@@ -15,13 +15,13 @@ export function ReviewTermsForm({ site, form, path }: ReviewTermsFormProps) {
   const t = messages('terms');
   const word = messages('glossary');
   return (
-    <Section id="terms" heading={t('site.heading')} intro={t('site.intro')}>
+    <Section id="terms" heading={t('site.heading')} intro={`${t('site.intro')} ${t('site.none')}`}>
       <DeskForm action="/api/site/review-terms" path={path} form={form} submit={t('site.submit')}>
         <input type="hidden" name="seenSeq" value={site.seq} />
         <FieldRow>
           {CLAIM_KINDS.map((kind) => (
             <TextInput key={kind} name={`days.${kind}`} label={t('site.days', { kind: word(`claimKind.${kind}`) })}
-              hint={t('site.none')} error={form.wrong(`days.${kind}`)} inputMode="numeric" maxLength={5} autoComplete="off"
+              error={form.wrong(`days.${kind}`)} inputMode="numeric" maxLength={5} autoComplete="off"
               defaultValue={form.typed(`days.${kind}`) ?? site.reviewTerms[kind] ?? ''} />
           ))}
         </FieldRow>

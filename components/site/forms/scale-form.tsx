@@ -23,7 +23,7 @@ export function ScaleForm({ site, form, path }: ScaleFormProps) {
   const scale = currentScale(site);
   const rows = form.typed('worst') === undefined ? scale.labels.map((label) => asTyped(scale, label)) : typedRows(form);
   return (
-    <Section id="scale" heading={t('form.heading')} intro={<>{t('form.intro')} <a href="/about/scales">{t('aboutLink')}</a></>}>
+    <Section id="scale" className="wide" heading={t('form.heading')} intro={<>{t('form.intro')} <a href="/about/scales">{t('aboutLink')}</a></>}>
       <DeskForm action="/api/site/scales" path={path} form={form} submit={t('form.submit', { version: scale.version + 1 })}>
         <input type="hidden" name="seenSeq" value={site.seq} />
         <FieldRow>

@@ -1,5 +1,6 @@
 import { Select } from '#components/ui/select.tsx';
 import { TextInput } from '#components/ui/text-input.tsx';
+import { ScaleSwatch } from '#components/site/scale-swatch.tsx';
 import { STATUSES } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 
@@ -16,13 +17,16 @@ export function ScaleRow({ label, nth }: { label: TypedLabel; nth: number }) {
   return (
     <fieldset className="border-t border-rule py-3">
       <legend className="sr-only">{t('form.row', { nth })}</legend>
-      <div className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-[2fr_2fr_1fr_1fr]">
+      <div className="grid items-end gap-x-4 gap-y-2 sm:grid-cols-[2fr_2fr_1fr_auto] min-[60rem]:grid-cols-[3fr_3fr_4.5rem_auto_5fr]">
         <TextInput {...field('name')} label={t('form.name', { nth })} maxLength={40} autoComplete="off" />
         <Select {...field('status')} label={t('form.status')} emptyLabel={t('form.choose')}
           options={STATUSES.map((value) => ({ value, label: word(`status.${value}`) }))} />
         <TextInput {...field('value')} label={t('form.value')} inputMode="numeric" maxLength={3} autoComplete="off" />
-        <TextInput {...field('colour')} label={t('form.colour')} dir="ltr" maxLength={7} autoComplete="off" />
-        <div className="sm:col-span-4">
+        <div className="flex items-end gap-2">
+          <div className="w-28"><TextInput {...field('colour')} label={t('form.colour')} dir="ltr" maxLength={7} autoComplete="off" /></div>
+          <span className="mb-3">{/^#[0-9a-f]{6}$/i.test(label.colour) ? <ScaleSwatch colour={label.colour} /> : <span className="me-2 inline-block size-3" />}</span>
+        </div>
+        <div className="sm:col-span-4 min-[60rem]:col-span-1">
           <TextInput {...field('definition')} label={t('form.definition')} maxLength={300} autoComplete="off" />
         </div>
       </div>
