@@ -1,3 +1,4 @@
+import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
@@ -41,22 +42,26 @@ function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; cons
         </div>
         <ThreeLines view={view} consensus={consensus} />
       </div>
-      <div className="grid gap-10 min-[60rem]:grid-cols-2">
-        <WhyWord consensus={consensus} />
-        <WouldChange consensus={consensus} />
-      </div>
-      <GroupsAsOne consensus={consensus} />
-      <ConsensusCurve consensus={consensus} claim={view} />
-      <div className="grid gap-10 min-[60rem]:grid-cols-2">
-        {consensus.reading.spectrum && consensus.scale === 'agreement' ? <Spectrum spectrum={consensus.reading.spectrum} /> : <AnswerCounts tally={tally} />}
-        <div className="space-y-8">
-          <ReasonsGiven consensus={consensus} />
-          <StrongestCounter view={view} consensus={consensus} />
+      <Folds summary={messages('consensus')('fold')}>
+        <div className="space-y-10">
+          <div className="grid gap-10 min-[60rem]:grid-cols-2">
+            <WhyWord consensus={consensus} />
+            <WouldChange consensus={consensus} />
+          </div>
+          <GroupsAsOne consensus={consensus} />
+          <ConsensusCurve consensus={consensus} claim={view} />
+          <div className="grid gap-10 min-[60rem]:grid-cols-2">
+            {consensus.reading.spectrum && consensus.scale === 'agreement' ? <Spectrum spectrum={consensus.reading.spectrum} /> : <AnswerCounts tally={tally} />}
+            <div className="space-y-8">
+              <ReasonsGiven consensus={consensus} />
+              <StrongestCounter view={view} consensus={consensus} />
+            </div>
+          </div>
+          <EvidenceWeighed view={view} consensus={consensus} />
+          <WhatMoved view={view} consensus={consensus} />
+          {consensus.scale === 'agreement' && <AnswerCounts tally={tally} />}
         </div>
-      </div>
-      <EvidenceWeighed view={view} consensus={consensus} />
-      <WhatMoved view={view} consensus={consensus} />
-      {consensus.scale === 'agreement' && <AnswerCounts tally={tally} />}
+      </Folds>
       <p className="text-small"><a href="/method">{messages('consensus')('method')}</a></p>
     </div>
   );

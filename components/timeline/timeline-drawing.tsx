@@ -31,9 +31,6 @@ export function TimelineDrawing({ moment: { asOf, now, view }, screen }: Timelin
       {screen !== 'narrow' && (
         <ArrowKeys className="hidden min-[60rem]:block print:hidden">
           <WideTimeline now={now} shown={dated} asOf={asOf} />
-          <p className="mt-2 text-tiny text-ink-soft">
-            {t('scaleWide')} {asOf && t('faint')}
-          </p>
         </ArrowKeys>
       )}
       {screen !== 'wide' && (

@@ -8,7 +8,7 @@ import { LaneName } from './lane-name.tsx';
 import { MARK_STYLES } from './mark-link.tsx';
 import { WideAxis } from './wide-axis.tsx';
 import { WideBands } from './wide-bands.tsx';
-import { LANE_HEAD, WIDE, layWide, type WideLane } from './wide-layout.ts';
+import { LANE_HEAD, WIDE, layWide, type WideLane, type WideLayout } from './wide-layout.ts';
 import { WideMark } from './wide-mark.tsx';
 
 type ById = ReadonlyMap<string, DatedMoment>;
@@ -24,19 +24,32 @@ export function WideTimeline({ now, shown, asOf }: WideTimelineProps) {
   }, [now]);
   const there = byId(shown);
   return (
-    <svg
-      viewBox={`0 0 ${WIDE} ${layout.height}`}
-      role="group"
-      aria-label={messages('timeline')('label')}
-      className={`${MARK_STYLES} block h-auto w-full overflow-visible font-sans`}
-    >
-      <StillAxis layout={layout} />
-      <WideBands layout={layout} byId={there} />
-      {layout.lanes.map((lane) => (
-        <WideLaneRows key={lane.lane} lane={lane} all={all} there={there} />
-      ))}
-      {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
-    </svg>
+    <>
+      <svg
+        viewBox={`0 0 ${WIDE} ${layout.height}`}
+        role="group"
+        aria-label={messages('timeline')('label')}
+        className={`${MARK_STYLES} block h-auto w-full overflow-visible font-sans`}
+      >
+        <StillAxis layout={layout} />
+        <WideBands layout={layout} byId={there} />
+        {layout.lanes.map((lane) => (
+          <WideLaneRows key={lane.lane} lane={lane} all={all} there={there} />
+        ))}
+        {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
+      </svg>
+      <WideCaption layout={layout} asOf={asOf} />
+    </>
+  );
+}
+
+function WideCaption({ layout, asOf }: { layout: WideLayout; asOf: AsOf | null }) {
+  const t = messages('timeline');
+  const hasClusters = layout.lanes.some(({ marks }) => marks.some(({ ids }) => ids.length > 1));
+  return (
+    <p className="mt-2 text-tiny text-ink-soft">
+      {t(layout.axis.breaks.length > 0 ? 'scaleCut' : 'scaleWide')} {hasClusters && t('clusters')} {asOf && t('faint')}
+    </p>
   );
 }
 
