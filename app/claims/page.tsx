@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { ListActive } from '#components/claim/list-active.tsx';
 import { ListFacets } from '#components/claim/list-facets.tsx';
 import { ListResults } from '#components/claim/list-results.tsx';
@@ -11,7 +12,7 @@ import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
 import { publicPage } from '#lib/boundary/reads.ts';
 import { listClaims, wrongSentence } from '#lib/claims/list-queries.ts';
-import { listAddress, readListQuery, type ListQuery } from '#lib/claims/list-query.ts';
+import { isDayTyped, listAddress, readListQuery, type ListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { pageFacts } from '../page-facts.ts';
@@ -31,9 +32,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** Every public claim, narrowed by what the address says. */
 export default async function ClaimsPage({ searchParams }: Props) {
-  const query = readListQuery(await searchParams);
+  const search = await searchParams;
+  const query = readListQuery(search);
   publicPage();
   if ('wrong' in query) return <WrongParam name={query.wrong} />;
+  if (isDayTyped(search, query)) redirect(listAddress(query.params));
   const [list, { sample }] = await Promise.all([listClaims(query), getSite()]);
   if (!list) return <NothingHere>{wrongSentence('after')}</NothingHere>;
   return (

@@ -64,6 +64,19 @@ export function listAddress(params: ListParams, change: ListParams = {}): string
   return query === '' ? '/claims' : `/claims?${query}`;
 }
 
+/** The address of a party's or topic's page with the day and the page of its list that some parameters name. */
+export function dayAddress(at: string, { on = [], reading = [], after = [] }: ListParams): string {
+  if (on.length === 0) return at;
+  const search = new URLSearchParams();
+  for (const [name, values] of Object.entries({ on, reading, after })) for (const value of values) search.append(name, value);
+  return `${at}?${search.toString()}`;
+}
+
+/** Whether a day was typed in another way than addresses write it: the list stands at that address. */
+export function isDayTyped(given: { on?: string | readonly string[] | undefined }, { asOf }: ListQuery): boolean {
+  return asOf !== null && given.on !== asOf.date;
+}
+
 const SEVERAL: readonly ListParam[] = ['status', 'kind'];
 
 function hasTooMany(name: ListParam, params: ListParams): boolean {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { ClaimsThen } from '#components/claim/then/claims-then.tsx';
 import { DaySection } from '#components/claim/then/day-section.tsx';
 import { titleThen } from '#components/claim/then/then-title.ts';
@@ -17,7 +17,7 @@ import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
-import { readListQuery } from '#lib/claims/list-query.ts';
+import { dayAddress, isDayTyped, readListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { partyAsOf } from '#lib/parties/party-history.ts';
 import { getParty } from '#lib/parties/party-queries.ts';
@@ -53,6 +53,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
   if (!party || before === undefined || documents === undefined) return <NothingHere />;
   if (party.slug !== slug) permanentRedirect(`/parties/${party.slug}`);
   const at = `/parties/${party.slug}`;
+  if (isDayTyped(search, query)) redirect(dayAddress(at, query.params));
   if (query.asOf) {
     const then = await partyAsOf(party, query.asOf);
     return (

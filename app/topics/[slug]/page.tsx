@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { ClaimsThen } from '#components/claim/then/claims-then.tsx';
 import { titleThen } from '#components/claim/then/then-title.ts';
 import { DaySection } from '#components/claim/then/day-section.tsx';
@@ -13,7 +14,7 @@ import { PageTitle } from '#components/shell/page-title.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { readPageId, readTopicSlug } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
-import { readListQuery } from '#lib/claims/list-query.ts';
+import { dayAddress, isDayTyped, readListQuery } from '#lib/claims/list-query.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { getSite } from '#lib/site/site-queries.ts';
 import { getTopicName } from '#lib/topics/topic-queries.ts';
@@ -49,6 +50,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [name, { sample }] = await Promise.all([getTopicName(slug, query.asOf), getSite()]);
   if (name === null) return <NothingHere />;
   const at = topicAddress(slug);
+  if (isDayTyped(search, query)) redirect(dayAddress(at, query.params));
   return (
     <PageShell isSample={sample}>
       <PageTitle eyebrow={t('topic.eyebrow')}><UserText text={name} /></PageTitle>

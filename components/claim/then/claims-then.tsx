@@ -2,7 +2,7 @@ import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { listClaims, wrongSentence } from '#lib/claims/list-queries.ts';
-import { listAddress, type ListParams, type ListQuery } from '#lib/claims/list-query.ts';
+import { dayAddress, listAddress, type ListParams, type ListQuery } from '#lib/claims/list-query.ts';
 import { STATUSES } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ListOf, ListRow } from '../list-row.tsx';
@@ -18,7 +18,7 @@ export async function ClaimsThen({ query, at }: { query: ListQuery; at: string }
   const counts = STATUSES.map((status) => ({
     status, claims: list.facets.statuses.find(({ value }) => value === status)?.claims ?? 0,
   }));
-  const addressOf = (change: ListParams) => addressAt(at, { ...params, after: [], ...change });
+  const addressOf = (change: ListParams) => dayAddress(at, { ...params, after: [], ...change });
   return (
     <>
       {asOf && <ListBanner asOf={asOf} addressOf={addressOf} />}
@@ -34,11 +34,4 @@ export async function ClaimsThen({ query, at }: { query: ListQuery; at: string }
       </Section>
     </>
   );
-}
-
-function addressAt(at: string, { on = [], reading = [], after = [] }: ListParams): string {
-  if (on.length === 0) return at;
-  const search = new URLSearchParams();
-  for (const [name, values] of Object.entries({ on, reading, after })) for (const value of values) search.append(name, value);
-  return `${at}?${search.toString()}`;
 }
