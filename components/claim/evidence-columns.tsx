@@ -1,4 +1,5 @@
 import { originWords } from '#components/source/origin-words.ts';
+import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { ClaimView, Evidence } from '#lib/domain/fold/view.ts';
 import type { Stance } from '#lib/domain/glossary.ts';
@@ -69,11 +70,19 @@ function Column({
       {list.length === 0 && (
         <p className="mt-3 text-small text-ink-soft">{t(`page.evidence.none.${side}`)}</p>
       )}
-      <ul>
-        {list.map((one) => (
-          <EvidenceItem key={one.id} evidence={one} directory={directory} />
-        ))}
-      </ul>
+      {side === 'context' && list.length > 0 ? (
+        <Folds summary={t('page.fold.context', { count: list.length })}><Items list={list} directory={directory} /></Folds>
+      ) : <Items list={list} directory={directory} />}
     </div>
+  );
+}
+
+function Items({ list, directory }: { list: readonly Evidence[]; directory: Directory }) {
+  return (
+    <ul>
+      {list.map((one) => (
+        <EvidenceItem key={one.id} evidence={one} directory={directory} />
+      ))}
+    </ul>
   );
 }

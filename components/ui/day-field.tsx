@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { dateWords } from './date-words.ts';
 
 type DayFieldProps = {
@@ -8,6 +8,8 @@ type DayFieldProps = {
   /** What may be typed, in words. */
   hint: string;
   isRequired?: boolean;
+  /** Stands beside the field, over the hint: the button that sends it. */
+  beside?: ReactNode;
   ref?: Ref<HTMLInputElement>;
 };
 
@@ -15,15 +17,18 @@ type DayFieldProps = {
  * A day, typed as the pages write it or in figures: a browser's own date field writes it in the order of another
  * country than the page beside it.
  */
-export function DayField({ id, name, label, day, hint, isRequired = false, ref }: DayFieldProps) {
+export function DayField({ id, name, label, day, hint, isRequired = false, beside, ref }: DayFieldProps) {
   return (
     <div>
       <label htmlFor={id} className="block font-semibold">{label}</label>
-      <input
-        ref={ref} id={id} name={name} type="text" required={isRequired} autoComplete="off" spellCheck={false} maxLength={40} size={16}
-        defaultValue={day === undefined ? undefined : dateWords(day, 'day').replaceAll('\u{a0}', ' ')}
-        aria-describedby={`${id}-hint`} className="control tabular mt-1 min-h-11! w-auto! py-1!"
-      />
+      <div className="mt-1 flex flex-wrap items-center gap-2">
+        <input
+          ref={ref} id={id} name={name} type="text" required={isRequired} autoComplete="off" spellCheck={false} maxLength={40} size={16}
+          defaultValue={day === undefined ? undefined : dateWords(day, 'day').replaceAll('\u{a0}', ' ')}
+          aria-describedby={`${id}-hint`} className="control tabular min-h-11! w-auto! py-1!"
+        />
+        {beside}
+      </div>
       <p id={`${id}-hint`} className="mt-1 text-tiny text-ink-soft">{hint}</p>
     </div>
   );

@@ -46,14 +46,12 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
     <form id={PINNED} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3 text-small">
         <ReadingSwitch words={words} />
-        <div className="flex items-start gap-2">
-          <DayField
-            key={moment?.date ?? 'now'} ref={typed} id="as-of-date" name="date" label={words.day} day={moment?.date}
-            hint={words.dayHint} isRequired
-          />
-          <button type="submit" className="button mt-6" data-tone="secondary" data-size="small">{words.show}</button>
-        </div>
-        <p className="mt-6 flex gap-2">
+        <DayField
+          key={moment?.date ?? 'now'} ref={typed} id="as-of-date" name="date" label={words.day} day={moment?.date}
+          hint={words.dayHint} isRequired
+          beside={<button type="submit" className="button" data-tone="secondary" data-size="small">{words.show}</button>}
+        />
+        <p className="flex min-h-11 gap-2 min-[72rem]:mt-6">
           {(['previous', 'next'] as const).map((direction) => (
             <StepLink key={direction} direction={direction} words={words} />
           ))}

@@ -20,8 +20,8 @@ export function WrongDay({ problem, slug, reading }: WrongDayProps) {
           ))}
         </div>
       </fieldset>
-      <DayField id="as-of-date" name="date" label={t('control.day')} day={undefined} hint={t('control.dayHint')} isRequired />
-      <button type="submit" className="button mt-6" data-tone="secondary">{t('control.show')}</button>
+      <DayField id="as-of-date" name="date" label={t('control.day')} day={undefined} hint={t('control.dayHint')} isRequired
+        beside={<button type="submit" className="button" data-tone="secondary">{t('control.show')}</button>} />
     </form>
   );
   return <NothingHere after={chooser}>{messages('refusals')(problem)}</NothingHere>;

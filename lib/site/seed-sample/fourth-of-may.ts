@@ -1,10 +1,11 @@
 import { on } from '#db/client.ts';
+import { attributeClaim } from '#lib/claims/attribute-claim.ts';
 import { seeClaim } from '#lib/claims/lock-claim.ts';
 import { mergeClaims } from '#lib/claims/merge-claims.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { splitClaim } from '#lib/claims/split-claim.ts';
 import { CLAIMS } from './claims.ts';
-import { act, answer, attach, evidenceOf, log, slugOf, type Story } from './story.ts';
+import { act, answer, attach, evidenceOf, log, slugOf, sourceOf, type Story } from './story.ts';
 
 /** 4 May 2025: the desk tidies up. One assertion was logged twice and is merged; another was two, and is split. */
 export async function tellFourthOfMay(story: Story): Promise<void> {
@@ -31,6 +32,9 @@ async function splitTheJudgement(story: Story): Promise<void> {
     reason: 'Two assertions stood in one wording. That no hardware is named can be checked by reading; that the methods are fanciful is a judgement.',
   }));
   story.slugs.set('no-hardware', slug);
+  await act(story, attributeClaim(rufus, {
+    slug, party: { name: 'TechPowerUp' }, standing: 'confirmed', source: await sourceOf(story, 'techpowerup-2025'),
+  }));
   await answer(story, rufus, {
     from: 'no-hardware', to: 'C0', kind: 'undercut', source: 'techpowerup-2025',
     note: 'Split from the claim before it: the half that can be checked.',
