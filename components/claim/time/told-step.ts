@@ -22,7 +22,7 @@ export function toldStep(step: Step, before: ClaimView | null): string {
   const changes = changesTold(found);
   const isMoved = before?.status.status !== view.status.status;
   const what = [
-    ...(isMoved ? [t('told.became', { status })] : []), ...(changes.length === 0 && !isMoved ? [t('told.nothing')] : changes),
+    ...(isMoved ? [t('told.became', { status })] : []), ...(changes.length === 0 && !isMoved ? [t(before === view ? 'told.nothing' : 'told.elsewhere')] : changes),
     ...(isMoved ? [] : [t('told.still', { status })]),
   ];
   return t(`told.${asOf.reading}`, { date: dateWords(asOf.date, 'day'), what: what.join('; ') });
