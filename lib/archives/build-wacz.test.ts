@@ -32,7 +32,7 @@ test('it has the parts that a reader of the format looks for, and every file has
   const files = unzipSync(await buildWacz(await inputOf()));
   expect(Object.keys(files).sort()).toEqual([
     'archive/index.warc.gz', 'archive/one.warc.gz', 'archive/two.warc', 'datapackage-digest.json', 'datapackage.json',
-    'indexes/index.cdx', 'pages/pages.jsonl',
+    'indexes/index.cdx', 'indexes/index.cdx.gz', 'indexes/index.idx', 'pages/pages.jsonl',
   ]);
   const datapackage = json<{ wacz_version: string; profile: string; mainPageUrl: string; resources: Resource[] }>(files['datapackage.json']);
   expect(datapackage).toMatchObject({ wacz_version: '1.1.1', profile: 'data-package', mainPageUrl: 'https://claimline.example/claims/a-claim' });
@@ -64,6 +64,37 @@ test('each line of its index leads to a record that says the address and the wor
   }
   expect([...seen.keys()].sort()).toEqual([input.index.address, ...input.captures.map(({ address }) => address)].sort());
   expect(seen.get('https://b.example.org/story?x=1')).toBe('<p>Seventy cards, 龙虾</p>');
+});
+
+test('its packed index says the same, block by block, each found by its place, length and hash', async () => {
+  const one = await captureOf('many', 'https://c.example.org/', '<p>x</p>');
+  const captures = Array.from({ length: 640 }, (_, n) => ({ ...one, id: `n${n}` }));
+  const files = unzipSync(await buildWacz({ ...(await inputOf()), captures }));
+  const [meta = '', ...entries] = strFromU8(files['indexes/index.idx'] ?? new Uint8Array()).trim().split('\n');
+  expect(JSON.parse(meta.replace('!meta 0 ', ''))).toEqual({ format: 'cdxj-gzip-1.0', filename: 'index.cdx.gz' });
+  const packed = files['indexes/index.cdx.gz'] ?? new Uint8Array();
+  const blocks = entries.map((entry) => {
+    const [, key = '', block = ''] = /^(\S+ \d{14}) (\{.*\})$/.exec(entry) ?? [];
+    const { offset, length, digest } = JSON.parse(block) as { offset: number; length: number; digest: string };
+    const bytes = packed.subarray(offset, offset + length);
+    const text = gunzipSync(bytes).toString('utf8');
+    expect([hashOf(bytes), text.startsWith(key)]).toEqual([digest, true]);
+    return text;
+  });
+  expect(blocks).toHaveLength(3);
+  expect(blocks.join('')).toBe(strFromU8(files['indexes/index.cdx'] ?? new Uint8Array()));
+});
+
+test('every record has the digests of its block and its payload', async () => {
+  const files = unzipSync(await buildWacz(await inputOf()));
+  const warcs = Object.keys(files).filter((name) => name.startsWith('archive/'));
+  for (const name of warcs) {
+    const raw = files[name] ?? new Uint8Array();
+    const [head = '', ...rest] = (name.endsWith('.gz') ? gunzipSync(raw) : Buffer.from(raw)).toString('latin1').split('\r\n\r\n');
+    const said = (header: string) => new RegExp(`^${header}: (.*)$`, 'm').exec(head.replaceAll('\r', ''))?.[1];
+    const block = Buffer.from(rest.join('\r\n\r\n'), 'latin1').subarray(0, Number(said('Content-Length')));
+    expect([name, said('WARC-Block-Digest'), said('WARC-Payload-Digest')]).toEqual([name, hashOf(block), hashOf(block.subarray(block.indexOf('\r\n\r\n') + 4))]);
+  }
 });
 
 test('its list of pages names each capture with its moment and text, the index first', async () => {

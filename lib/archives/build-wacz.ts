@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { zipSync, type Zippable } from 'fflate';
 import { CDXIndexer, WARCRecord, WARCSerializer } from 'warcio';
 import type { Instant } from '#lib/domain/time.ts';
@@ -28,7 +29,7 @@ export async function buildWacz(input: ArchiveInput): Promise<Uint8Array<ArrayBu
   const archive = await archiveParts(input);
   const parts: Parts = {
     ...archive,
-    'indexes/index.cdx': bytes(await indexOf(archive)),
+    ...packedIndex(await indexOf(archive)),
     'pages/pages.jsonl': bytes(pagesOf(input)),
   };
   const datapackage = bytes(datapackageOf(input, parts));
@@ -58,6 +59,27 @@ async function indexOf(archive: Parts): Promise<string> {
   return lines.map((line) => `${line.trimEnd()}\n`).toSorted().join('');
 }
 
+const LINES_PER_BLOCK = 300;
+
+/**
+ * The index as readers of the format look for it: plain, which some take, and gzipped in blocks with a list of them
+ * (ZipNum), which others insist on.
+ */
+function packedIndex(cdx: string): Parts {
+  const lines = cdx.trimEnd().split('\n');
+  const blocks: Uint8Array[] = [];
+  const entries = ['!meta 0 {"format":"cdxj-gzip-1.0","filename":"index.cdx.gz"}'];
+  let offset = 0;
+  for (let at = 0; at < lines.length; at += LINES_PER_BLOCK) {
+    const block = gzipSync(`${lines.slice(at, at + LINES_PER_BLOCK).join('\n')}\n`);
+    const key = (lines[at] ?? '').split(' ').slice(0, 2).join(' ');
+    entries.push(`${key} ${JSON.stringify({ offset, length: block.length, digest: sha256(block), filename: 'index.cdx.gz' })}`);
+    blocks.push(block);
+    offset += block.length;
+  }
+  return { 'indexes/index.cdx': bytes(`${lines.join('\n')}\n`), 'indexes/index.cdx.gz': Buffer.concat(blocks), 'indexes/index.idx': bytes(`${entries.join('\n')}\n`) };
+}
+
 function pagesOf({ index, created, title, captures }: ArchiveInput): string {
   const head = { format: 'json-pages-1.0', id: 'pages', title: 'All Pages', hasText: true };
   const pages = captures.map(({ id, address, capturedAt, title: name, text }) =>
@@ -79,7 +101,7 @@ function datapackageOf({ title, description, created, index }: ArchiveInput, par
 function zipped(parts: Parts, created: Instant): Uint8Array<ArrayBuffer> {
   const mtime = new Date(created);
   const files = Object.fromEntries(Object.entries(parts).map(([path, content]): [string, Zippable[string]] =>
-    [path, [content, { level: path.startsWith('archive/') ? 0 : 6, mtime }]]));
+    [path, [content, { level: path.endsWith('.gz') || path.startsWith('archive/') ? 0 : 6, mtime }]]));
   return new Uint8Array(zipSync(files));
 }
 
