@@ -80,6 +80,14 @@ export async function sourcesOf(on: On, outletId: string, before: string | null,
     order by s.stream_id desc limit ${limit}`;
 }
 
+/** Of these sources those that readers may see, or that no claim uses yet, in the same order. */
+export async function publicSources(on: On, ids: readonly string[]): Promise<string[]> {
+  const rows = await on<{ id: string }[]>`
+    select s.stream_id as id from unnest(${[...ids]}::uuid[]) with ordinality as asked (id, nth) join sources s on s.stream_id = asked.id
+    where ${isUsed(on)} or not ${isUsedAtAll(on)} order by asked.nth`;
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Whether a public claim uses a source called `s`: sources of drafts stay out of sight. A scalar with a limit, because
  * `exists` under `or` is planned as a hash of every claim.

@@ -17,6 +17,8 @@ export type Jobs = {
   capture: { captureId: string };
   /** Begins a new look at the cited sources whose time has come. */
   'watch-sources': Record<never, never>;
+  /** Keeps what new copies can be found by among all others. */
+  'trace-copies': Record<never, never>;
 };
 export type JobName = keyof Jobs;
 
@@ -39,4 +41,5 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   'tend-panels': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 300, cron: '*/5 * * * *' },
   capture: { policy: 'standard', retryLimit: 2, expireInSeconds: 180 },
   'watch-sources': { policy: 'exclusive', retryLimit: 0, expireInSeconds: 120, cron: '*/5 * * * *' },
+  'trace-copies': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 120, cron: '*/2 * * * *' },
 };

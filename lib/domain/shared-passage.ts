@@ -62,7 +62,8 @@ function runLength(a: readonly Word[], atA: number, b: readonly Word[], atB: num
 // Scripts without spaces are cut into single letters: a run of eight of them says as much as some words.
 const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}\p{M}])+/gu;
 
-function wordsOf(text: string): Word[] {
+/** The words of a text, folded, with where each stands. */
+export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((found) => ({
     key: found[0].normalize('NFKC').toLowerCase(), from: found.index, to: found.index + found[0].length,
   }));

@@ -1,7 +1,9 @@
 import { on } from '#db/client.ts';
 import { allOriginsOf, claimsResting, originCandidates, type OriginCandidate } from '#db/derivations.ts';
 import { readStreams } from '#db/journal.ts';
-import { latestCopies } from '#lib/captures/latest-copies.ts';
+import { publicSources } from '#db/sources.ts';
+import { sourcesAt, sourcesSharing } from '#db/source-traces.ts';
+import { latestCopies, type LatestCopy } from '#lib/captures/latest-copies.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { maySee } from '#lib/claims/lock-claim.ts';
 import { addressKey } from '#lib/domain/address.ts';
@@ -15,15 +17,19 @@ export type OriginSuggestion = OriginCandidate & { passage: SharedPassage | null
 const MOST_CLAIMS = 40;
 const MOST_CANDIDATES = 120;
 const MOST_SUGGESTED = 8;
+const MOST_FOUND = 15;
 
 /**
- * Which sources beside this one it may derive from: those used by the same claims, not published after it, that share
- * a long passage with it, whose address it cites, or that cite an address that it cites too: by their stored copies and by
- * what was quoted of them. The longest shared passage comes first.
+ * Which sources this one may derive from, among those used by the same claims and all others that readers may see: not
+ * published after it, and sharing a long passage with it, standing at an address it cites, or citing an address that it
+ * cites too: by their stored copies and by what was quoted of them. The longest shared passage comes first.
  */
 export async function suggestOrigins(member: Member, sourceId: string): Promise<OriginSuggestion[]> {
   const texts = textsBySource(await claimsBeside(member, sourceId));
-  const copies = await latestCopies([sourceId, ...texts.keys()]);
+  const itself = await latestCopies([sourceId]);
+  const found = await foundAmongAll(sourceId, itself.get(sourceId));
+  for (const id of found) texts.set(id, texts.get(id) ?? []);
+  const copies = new Map([...itself, ...await latestCopies([...found, ...texts.keys()])]);
   for (const [id, { text }] of copies) texts.set(id, [...(texts.get(id) ?? []), text]);
   const own = texts.get(sourceId) ?? [];
   const links = copies.get(sourceId)?.links ?? new Set();
@@ -40,6 +46,16 @@ export async function suggestOrigins(member: Member, sourceId: string): Promise<
   // What two copies of one document have in common is explained already.
   const theirs = await Promise.all(likely.map(({ id }) => allOriginsOf(on(), id)));
   return likely.filter((_, index) => !theirs[index]?.some((id) => linked.has(id)));
+}
+
+/** Sources of any claim that a reader may see which share traces with this one, or stand at an address it links to. */
+async function foundAmongAll(sourceId: string, copy: LatestCopy | undefined): Promise<string[]> {
+  const [passages, links, cited] = [
+    await sourcesSharing(on(), sourceId, 'passage', MOST_FOUND), await sourcesSharing(on(), sourceId, 'link', MOST_FOUND),
+    await sourcesAt(on(), [...(copy?.links ?? [])]),
+  ];
+  const found = [...new Set([...passages.slice(0, MOST_FOUND), ...cited.slice(0, MOST_FOUND), ...links])];
+  return publicSources(on(), found);
 }
 
 async function claimsBeside(member: Member, sourceId: string): Promise<ClaimState[]> {

@@ -3,6 +3,7 @@ import { deleteExpired } from '#db/tidy-up.ts';
 import { catchUp } from '#lib/consensus/catch-up.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import { runCapture } from '#lib/captures/run-capture.ts';
+import { traceCopies } from '#lib/captures/trace-copies.ts';
 import { watchSources } from '#lib/captures/watch-sources.ts';
 import { tendPanels } from '#lib/panels/tend-panels.ts';
 import type { JobName, Jobs } from '#lib/domain/jobs.ts';
@@ -16,4 +17,5 @@ export const HANDLERS: { [K in JobName]: (data: Jobs[K]) => Promise<unknown> } =
   'tend-panels': () => tendPanels(),
   capture: runCapture,
   'watch-sources': watchSources,
+  'trace-copies': traceCopies,
 };

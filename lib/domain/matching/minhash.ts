@@ -34,6 +34,11 @@ export function bands(signature: readonly number[]): number[] {
   });
 }
 
+/** A text as one number below 2^32, spread evenly. */
+export function textHash(text: string): number {
+  return mixed(fnv1a(text));
+}
+
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
