@@ -22,8 +22,6 @@ import { writeTable, type Line } from './table.ts';
 
 /** How many entries the claim has whose past is stepped through. */
 const LONG_PAST = 500;
-/** The consensus is measured in one world here; `npm run bench:consensus` tries others too. */
-const ONE_WORLD = ['--seeds', '20260727'];
 const REMOVE = { recursive: true, force: true };
 
 /** What was loaded: the claims, the first of which is busy, and the address of the one with a long past. */
@@ -40,7 +38,7 @@ export async function runBench(words: readonly string[]): Promise<void> {
   try {
     console.log(machine());
     if ([...options.parts].some((part) => part !== 'consensus')) await measureSite(data, options);
-    if (options.parts.has('consensus')) await runConsensusBench(ONE_WORLD);
+    if (options.parts.has('consensus')) await runConsensusBench([]);
     console.log(`\nThe machine's load at the end: ${loadavg()[0]?.toFixed(1)}`);
   } finally {
     await rm(data, REMOVE);

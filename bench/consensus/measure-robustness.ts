@@ -17,17 +17,19 @@ export type Outcome = {
   /** The sound claims it attacked, and how many are credible, and credible or leaning so. */
   slammed: number; slammedCredible: number; slammedLeaning: number;
   /** The same of sound claims left alone, and others wrongly called credible. */
-  sound: number; soundCredible: number; soundLeaning: number; others: number; wrong: number;
+  sound: number; soundCredible: number; soundLeaning: number; others: number; wrong: number; wrongLeaning: number;
 };
 
-/** The attacks, by name. The last three rotate or invert beyond what the bars ask. */
+/** The attacks, by name. Those that rotate, and the last, go beyond what the bars ask of attacked sound claims. */
 export const ATTACKS: Readonly<Record<string, Partial<Attack>>> = {
   'promotion, 5 %': { share: 0.05, aim: 'promotion', targets: 20 }, 'promotion, 20 %': { share: 0.2, aim: 'promotion', targets: 20 },
   'suppression, 2 %': { share: 0.02, aim: 'suppression', targets: 20 }, 'suppression, 10 %': { share: 0.1, aim: 'suppression', targets: 20 },
   'both, 5 %': { share: 0.05 }, 'both, 10 %': {}, 'both, 20 %': { share: 0.2 },
   'both, 10 %, nothing else': { camouflage: 'none' }, 'both, 10 %, noise': { camouflage: 'random' },
-  'both, 10 %, over ten days': { hours: 240 }, 'inversion, 20 %': { share: 0.2, camouflage: 'invert' },
-  'rotation 0.3, 10 %': { hit: 0.3 }, 'rotation 0.08, 10 %': { hit: 0.08 }, 'inversion, 30 %': { share: 0.3, camouflage: 'invert' },
+  'both, 10 %, over ten days': { hours: 240 }, 'both, 10 %, eight targets in ten days': { targets: 8, hours: 240 },
+  'suppression, 10 %, undecided': { aim: 'suppression', targets: 20, slamWith: 0.5 }, 'inversion, 20 %': { share: 0.2, camouflage: 'invert' },
+  'rotation 0.3, 10 %': { hit: 0.3 }, 'rotation 0.3, 20 %, ten days': { hit: 0.3, share: 0.2, hours: 240 }, 'rotation 0.15, 20 %, ten days': { hit: 0.15, share: 0.2, hours: 240 },
+  'rotation 0.08, 10 %, ten days': { hit: 0.08, hours: 240 }, 'rotation 0.08, 20 %, ten days': { hit: 0.08, share: 0.2, hours: 240 }, 'inversion, 30 %': { share: 0.3, camouflage: 'invert' },
 };
 
 // A file of votes has one moment: nothing waits for a second epoch.
@@ -35,7 +37,7 @@ const policy: ConsensusPolicy = { ...CONSENSUS_POLICY, credible: { ...CONSENSUS_
 
 const NOTHING: Outcome = {
   members: 0, membersFound: 0, honest: 0, honestFound: 0, pumped: 0, pumpedCredible: 0, slammed: 0, slammedCredible: 0, slammedLeaning: 0,
-  sound: 0, soundCredible: 0, soundLeaning: 0, others: 0, wrong: 0,
+  sound: 0, soundCredible: 0, soundLeaning: 0, others: 0, wrong: 0, wrongLeaning: 0,
 };
 
 /** Runs an attack, or none, in a world of each seed and adds up what came of it. */
@@ -74,6 +76,7 @@ function addItem(outcome: Outcome, { kind, target }: { kind: string; target: 'pu
   if (kind !== 'sound') {
     outcome.others += 1;
     outcome.wrong += isCredible;
+    outcome.wrongLeaning += isLeaning;
     if (target === 'pump') outcome.pumped += 1;
     if (target === 'pump' && held === 'credible') outcome.pumpedCredible += 1;
   } else if (target === 'slam') {

@@ -10,14 +10,18 @@ export function measureRobustness(seeds: readonly string[]): Line[] {
   return [
     {
       what: 'no attack: sound claims credible / at least leaning', measured: `${percent(calm.soundCredible, calm.sound)} / ${percent(calm.soundLeaning, calm.sound)}`,
-      beside: `honest raters in groups ${calm.honestFound} of ${calm.honest}; others credible ${calm.wrong} of ${calm.others}`, wanted: 'at most 0.1 % in groups',
+      beside: `others ${calm.wrong} / ${calm.wrongLeaning} of ${calm.others}`, wanted: 'at least 65 / 85 %',
     },
+    { what: 'no attack: honest raters in groups', measured: `${calm.honestFound} of ${calm.honest}`, wanted: 'at most 0.1 %' },
     ...Object.entries(ATTACKS).map(([name, attack]) => {
       tell(`  ${name}`);
       return lineOf(name, underAttack(attack, seeds), unattacked);
     }),
   ];
 }
+
+// What the bars do not ask of attacked sound claims: members who share few targets, and more than one rater in five.
+const BEYOND = /^rotation|30 %$/;
 
 function lineOf(name: string, outcome: Outcome, unattacked: number): Line {
   const promoted = outcome.pumped > 0 ? `bad credible ${outcome.pumpedCredible} of ${outcome.pumped}` : '';
@@ -27,7 +31,7 @@ function lineOf(name: string, outcome: Outcome, unattacked: number): Line {
   const share = outcome.slammedLeaning / outcome.slammed;
   return {
     what: name, measured: `attacked sound ${percent(outcome.slammedCredible, outcome.slammed)} / ${percent(outcome.slammedLeaning, outcome.slammed)}`,
-    beside, ratio: share / unattacked, wanted: name.startsWith('rotation 0.08') ? '' : 'none credible, at least 0.80',
+    beside, ratio: share / unattacked, wanted: BEYOND.test(name) ? 'none credible' : 'none credible, at least 0.80',
   };
 }
 

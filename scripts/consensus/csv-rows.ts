@@ -48,6 +48,8 @@ export async function eachRow(
 function placesOf(path: string, header: readonly string[], { wanted, maybe = [] }: { wanted: readonly string[]; maybe?: readonly string[] }): number[] {
   const missing = wanted.filter((name) => !header.includes(name));
   if (missing.length > 0) throw new StartProblem(`${path} has no column ${missing.join(', ')}. Its first line has to name ${wanted.join(',')}.`);
+  const twice = [...wanted, ...maybe].find((name) => header.indexOf(name) !== header.lastIndexOf(name));
+  if (twice) throw new StartProblem(`${path} has two columns ${twice}: which one counts?`);
   return [...wanted, ...maybe].map((name) => header.indexOf(name));
 }
 

@@ -31,7 +31,7 @@ export async function readRatings(path: string, bad: BadRows): Promise<Ratings> 
 function valueOf(text: string, known: Map<string, number>): number | null {
   const seen = known.get(text);
   if (seen !== undefined) return seen;
-  if (!/^(?:0|1|[01]\.\d{1,17}|0?\.\d{1,17})$/.test(text) || Number(text) > 1) return null;
+  if (!/^(?:\d|\d?\.\d{1,17}|\d(?:\.\d{1,17})?e-?\d{1,2})$/i.test(text) || Number(text) > 1) return null;
   known.set(text, Number(text));
   return Number(text);
 }
@@ -43,7 +43,8 @@ export function idProblem(name: string, id: string): string | null {
 
 /** What is wrong with a time in milliseconds; null when nothing is. */
 export function timeProblem(name: string, text: string): string | null {
-  return /^\d{1,16}$/.test(text) && Number(text) <= LATEST ? null : `${name} is a whole number of milliseconds since 1970`;
+  // A table that once had gaps writes whole numbers with a point.
+  return /^\d{1,16}(?:\.0{1,9})?$/.test(text) && Number(text) <= LATEST ? null : `${name} is a whole number of milliseconds since 1970`;
 }
 
 // Which line each vote came from, in the order they were added.

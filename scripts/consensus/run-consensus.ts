@@ -35,7 +35,7 @@ function wordsRead(words: readonly string[]): { ratings: string; items: string |
   try {
     ({ values } = parseArgs({ args: [...words], options, allowPositionals: false }));
   } catch (error) {
-    throw new StartProblem(`${error instanceof Error ? error.message.split('.')[0] : 'That is not understood'}. Say: ${USAGE}`);
+    throw new StartProblem(`${error instanceof Error ? error.message.split('. ')[0] : 'That is not understood'}. Say: ${USAGE}`);
   }
   if (!values.ratings || !values.out) throw new StartProblem(`Say: ${USAGE}`);
   return { ratings: values.ratings, out: values.out, items: values.items ?? null };

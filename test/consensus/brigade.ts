@@ -13,9 +13,11 @@ export type Attack = {
   /** How members vote elsewhere: as they think, not at all, by chance, or against quality. */
   camouflage: 'camp' | 'none' | 'random' | 'invert';
   hours: number;
+  /** What members say of the sound claims they attack. */
+  slamWith: number;
 };
 
-export const BRIGADE: Attack = { share: 0.1, aim: 'both', targets: 40, hit: 0.8, camouflage: 'camp', hours: 2 };
+export const BRIGADE: Attack = { share: 0.1, aim: 'both', targets: 40, hit: 0.8, camouflage: 'camp', hours: 2, slamWith: 0 };
 
 /** Lets the members vote: marks the targets and writes over what they would have voted. */
 export function attack(random: Random, raters: readonly Rater[], items: readonly Item[], plan: Attack, votes: Map<string, Vote>): void {
@@ -26,7 +28,7 @@ export function attack(random: Random, raters: readonly Rater[], items: readonly
     for (const { id } of members) {
       if (random() >= plan.hit) continue;
       const at = from + Math.floor(random() * plan.hours * 3_600_000);
-      votes.set(`${id} ${item.id}`, { rater: id, item: item.id, value: item.target === 'pump' ? 1 : 0, at });
+      votes.set(`${id} ${item.id}`, { rater: id, item: item.id, value: item.target === 'pump' ? 1 : plan.slamWith, at });
     }
   }
 }

@@ -70,10 +70,22 @@ describe('npm run consensus', () => {
     ['an empty file', async () => ['--ratings', await file('empty.csv', [HEADER]), '--out', at('never')], 'has no rows'],
     ['another header', async () => ['--ratings', await file('other.csv', ['a,b', '1,2']), '--out', at('never')], 'has no column raterId'],
     ['no folder to write to', async () => ['--ratings', await file('good.csv', [HEADER, 'a,x,1,5']), '--out', at('good.csv')], 'cannot be written'],
+    ['a column twice', async () => ['--ratings', await file('twice.csv', [`raterId,${HEADER}`, 'a,b,x,1,5']), '--out', at('never')], 'has two columns raterId'],
+    ['letters that are none', async () => {
+      await writeFile(at('latin.csv'), Buffer.concat([Buffer.from(`${HEADER}\na,x,1,5\n`), Buffer.from([0xe4, 0x2c]), Buffer.from('x,1,5\n')]));
+      return ['--ratings', at('latin.csv'), '--out', at('never')];
+    }, 'latin.csv, line 3: is not UTF-8 text'],
     ['no words', async () => [], 'Say: npm run'],
     ['a word nobody knows', async () => ['--rating', 'x'], 'Say: npm run'],
   ])('says in a sentence what is wrong: %s', async (_name, words, sentence) => {
     expect((await said(async () => runConsensus(await words()))).refusal).toContain(sentence);
+  });
+
+  test('reads numbers as other programs write them, columns in any order, quotes, a mark at the start and other line ends', async () => {
+    await writeFile(at('other.csv'), '\uFEFFnote,tsMillis,value,itemId,"raterId"\r\n,5.0,1e0,"x",a\r\n"a, b",6,5E-1,x,b\r\n,7,.5,x,"c ""d"""\r\n');
+    await runConsensus(['--ratings', at('other.csv'), '--out', at('other')]);
+    expect((await readFile(at('other/items.csv'), 'utf8')).split('\n')[1]).toMatch(/^x,3,/);
+    expect((await readFile(at('other/raters.csv'), 'utf8')).split('\n')[3]).toBe('"c ""d""",,,,0');
   });
 
   test('of a file too small to know viewpoints says what can be said', async () => {

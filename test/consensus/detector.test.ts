@@ -30,6 +30,7 @@ describe('the search for groups', () => {
   test.each<[string, Partial<Attack>]>([
     ['that votes as a camp elsewhere', {}], ['that votes nowhere else', { camouflage: 'none' }], ['that votes by chance elsewhere', { camouflage: 'random' }],
     ['that votes against quality everywhere', { camouflage: 'invert' }], ['of one in fifty', { share: 0.03 }], ['spread over ten days', { hours: 240 }],
+    ['that is undecided of set purpose', { aim: 'suppression', slamWith: 0.5 }],
   ])('finds a brigade %s, and nobody else', (_name, changes) => {
     const world = makeWorld({ ...small, seed: 'b', attack: { ...BRIGADE, ...changes } });
     const found = counted(world, findGroups(logOf(world), policy).of);

@@ -10,5 +10,6 @@ export const REFERENCE_FIGURES = {
   statuses: { CRH: 137, CRNH: 174, FIRM_REJECT: 610, NMR: 79 },
   /** Its largest difference from itself between seeds. */
   betweenSeeds: 0.028,
-  seconds: { oneFit60k: 1.2, oneFit1M: 36.7 },
+  seconds: { oneFit60k: 1.2, oneFit1M: 36.7, bothPhases60k: 27.6 },
+  megabytes: { oneFit1M: 589 },
 } as const;

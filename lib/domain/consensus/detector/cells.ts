@@ -1,5 +1,3 @@
-import type { ConsensusPolicy } from '../policy.ts';
-import { directionOf } from '../rater-weight.ts';
 import type { Ratings } from '../ratings.ts';
 
 /**
@@ -17,10 +15,10 @@ export type Cells = {
   perItem: Uint32Array;
 };
 
-/** Lays out the votes that `counts` lets in. */
-export function layCells(ratings: Ratings, counts: (k: number) => boolean, direction: ConsensusPolicy['direction']): Cells {
+/** Lays out the votes that `counts` lets in, with the direction that each value has; 0 leaves it out. */
+export function layCells(ratings: Ratings, counts: (k: number) => boolean, directionOf: (value: number) => -1 | 0 | 1): Cells {
   const { rater, item, level, levels, at } = ratings;
-  const ofLevel = Int8Array.from(levels.value, (value) => directionOf(value, direction));
+  const ofLevel = Int8Array.from(levels.value, directionOf);
   const cellOf = (k: number) => 2 * (item[k] as number) + ((ofLevel[level[k] as number] as number) > 0 ? 1 : 0);
   const kept = new Uint8Array(rater.length);
   const cellStart = new Uint32Array(2 * ratings.items.length + 1);

@@ -1,5 +1,6 @@
 import type { EpochLog } from '../epoch-log.ts';
 import type { ConsensusPolicy } from '../policy.ts';
+import { directionOf } from '../rater-weight.ts';
 import { layCells, type Cells } from './cells.ts';
 import { coreGroups } from './core-groups.ts';
 import { growGroup } from './join-group.ts';
@@ -15,8 +16,8 @@ type Log = Pick<EpochLog, 'ratings' | 'topicOf' | 'released' | 'assigned'>;
 
 /**
  * Raters who vote the same way on the same items more often than the items' popularity within their topic explains.
- * Links, cores, joining; then again on what is left, with popularity counted anew; at last those whom split items give
- * away. Votes the site asked for, and raters whose appeal was heard, are left out. What it finds is collapsed to one
+ * Links, cores, joining; then again on what is left, with popularity counted anew, and with the votes parted another way;
+ * at last those whom split items give away. Votes the site asked for, and raters whose appeal was heard, are left out. What it finds is collapsed to one
  * voice, never punished: honest clubs look alike.
  */
 export function findGroups(log: Log, policy: ConsensusPolicy): Groups {
@@ -28,20 +29,33 @@ export function findGroups(log: Log, policy: ConsensusPolicy): Groups {
     for (const u of members) of[u] = sizes.length;
   };
   const counts = countsIn(log, of);
+  const ways = waysToPart(policy.direction);
   let byMeeting = true;
-  for (let round = 0; round < policy.detector.rounds; round += 1) {
-    const cells = layCells(ratings, counts, policy.direction);
-    const coresFound = coresOf(cells, topicOf, policy.detector, byMeeting);
-    if (byMeeting && isTooMany(coresFound, cells, policy.detector)) byMeeting = false;
-    const cores = byMeeting ? coresFound : coresOf(cells, topicOf, policy.detector, false);
-    const found = growAll(cores, cells, policy.detector, byMeeting);
-    if (found.length === 0) break;
-    found.forEach(take);
+  for (const way of ways) {
+    for (let round = 0; round < policy.detector.rounds; round += 1) {
+      const cells = layCells(ratings, counts, way);
+      const coresFound = coresOf(cells, topicOf, policy.detector, byMeeting);
+      if (byMeeting && isTooMany(coresFound, cells, policy.detector)) byMeeting = false;
+      const cores = byMeeting ? coresFound : coresOf(cells, topicOf, policy.detector, false);
+      const found = growAll(cores, cells, policy.detector, byMeeting);
+      if (found.length === 0) break;
+      found.forEach(take);
+    }
   }
   const isSplit = splitItems(ratings, sidesOf(ratings, { of, sizes }, policy), counts, policy);
-  const split = isSplit.includes(1) ? splitGroup(layCells(ratings, counts, policy.direction), isSplit, policy) : [];
+  const split = isSplit.includes(1) ? splitGroup(layCells(ratings, counts, ways[0]), isSplit, policy) : [];
   if (split.length > 0) take(split);
   return { of, sizes };
+}
+
+type Way = (value: number) => -1 | 0 | 1;
+
+// For apart from against; then for apart from all else, and against apart from all else: who pulls a claim to the middle is
+// seen by neither alone.
+function waysToPart(direction: ConsensusPolicy['direction']): [Way, Way, Way] {
+  return [
+    (value) => directionOf(value, direction), (value) => (value >= direction.forFrom ? 1 : -1), (value) => (value <= direction.againstTo ? -1 : 1),
+  ];
 }
 
 // Whether a vote is searched: nobody asked for it, and its rater is neither released nor found already.

@@ -3,6 +3,7 @@ import { ratingsOf } from '../collect-ratings.ts';
 import { CONSENSUS_POLICY as policy } from '../policy.ts';
 import { randomFrom } from '../random.ts';
 import type { Vote } from '../ratings.ts';
+import { directionOf } from '../rater-weight.ts';
 import { layCells } from './cells.ts';
 import { splitGroup } from './split-group.ts';
 import { splitItems } from './split-items.ts';
@@ -42,7 +43,7 @@ describe('split items give away', () => {
   };
   const found = (keen: number) => {
     const ratings = ratingsOf(votes(keen));
-    return splitGroup(layCells(ratings, everyVote, policy.direction), Uint8Array.from(items, (_, n) => (n < SPLIT ? 1 : 0)), policy);
+    return splitGroup(layCells(ratings, everyVote, (value) => directionOf(value, policy.direction)), Uint8Array.from(items, (_, n) => (n < SPLIT ? 1 : 0)), policy);
   };
 
   test('the part that votes on them more than the other part does', () => {
