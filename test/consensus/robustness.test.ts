@@ -18,6 +18,7 @@ describe('claims under attack', () => {
   test.each<[string, Partial<Attack>]>([
     ['promotion by one in five', { share: 0.2, aim: 'promotion' }], ['suppression by one in fifty', { share: 0.02, aim: 'suppression' }],
     ['both by one in ten', {}], ['inversion by one in five', { share: 0.2, camouflage: 'invert' }], ['rotation', { hit: 0.3 }],
+    ['promotion by one in five who rotate for ten days', { share: 0.2, aim: 'promotion', hit: 0.3, hours: 240 }],
   ])('no bad claim becomes credible, and sound ones still show: %s', (_name, attack) => {
     const outcome = underAttack(attack, SEEDS);
     expect(outcome.pumpedCredible).toBe(0);

@@ -29,8 +29,22 @@ export function growGroup(members: readonly number[], cells: Cells, joining: Joi
       changed = true;
     }
   }
-  const agenda = agendaOf(cells, isMember, policy);
-  return [...isMember.keys()].filter((u) => isMember[u] === 1 && goesAlong(cells, u, agenda, policy.sideTail, policy));
+  return whoGoAlong(cells, isMember, policy);
+}
+
+// Lets go whoever does not go along with the agenda of the others, until all who are left do: of a topic's regulars, who
+// only meet often, nobody is left.
+function whoGoAlong(cells: Cells, isMember: Uint8Array, policy: ConsensusPolicy['detector']): number[] {
+  for (;;) {
+    const agenda = agendaOf(cells, isMember, policy);
+    let left = 0;
+    for (let u = 0; u < isMember.length; u += 1) {
+      if (isMember[u] !== 1 || goesAlong(cells, u, agenda, policy.sideTail, policy)) continue;
+      isMember[u] = 0;
+      left += 1;
+    }
+    if (left === 0) return [...isMember.keys()].filter((u) => isMember[u] === 1);
+  }
 }
 
 function joins(cells: Cells, u: number, { agenda, share, byMeeting }: { agenda: Agenda; share: number; byMeeting: boolean }, policy: ConsensusPolicy['detector']): boolean {
