@@ -12,26 +12,33 @@ export function PublishedEpochs({ published }: { published: readonly Published[]
   const [latest] = published;
   if (!latest) return <div className="mt-8"><EmptyState title={t('none')}>{t('noneText')}</EmptyState></div>;
   return (
-    <div className="mt-8 space-y-6">
-      <p>{t('what')}</p>
-      <p>{t.rich('how', { number: latest.number, code: (words) => <code className="break-all">{words}</code> })}</p>
-      <CheckHere
-        address={`/data/votes?epoch=${latest.number}`}
-        words={{ check: t('check'), checking: t('checking'), same: t('same'), different: t('different'), failed: t('failed') }}
-      />
-      <DataTable
-        caption={t('table')}
-        rows={published}
-        rowKey={({ number }) => String(number)}
-        columns={[
-          { key: 'epoch', head: t('epoch'), cell: ({ number }) => number },
-          { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },
-          { key: 'fit', head: t('fit'), cell: fitWords },
-          { key: 'hash', head: t('hash'), cell: ({ hash }) => <code className="break-all text-tiny">{hash}</code> },
-          { key: 'file', head: t('file'), cell: ({ number, bytes }) => <FileLink number={number} bytes={bytes} /> },
-        ]}
-      />
-    </div>
+    <>
+      <div className="mt-8 space-y-6">
+        <p>{t('what')}</p>
+        <p>{t.rich('how', { number: latest.number, code: (words) => <code className="break-all">{words}</code> })}</p>
+        <CheckHere
+          address={`/data/votes?epoch=${latest.number}`}
+          words={{ check: t('check'), checking: t('checking'), same: t('same'), different: t('different'), failed: t('failed') }}
+        />
+      </div>
+      <div className="wide mt-6"><Epochs published={published} /></div>
+    </>
+  );
+}
+
+function Epochs({ published }: { published: readonly Published[] }) {
+  const t = messages('data');
+  return (
+    <DataTable
+      caption={t('table')} rows={published} rowKey={({ number }) => String(number)}
+      columns={[
+        { key: 'epoch', head: t('epoch'), cell: ({ number }) => number },
+        { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },
+        { key: 'fit', head: t('fit'), cell: fitWords },
+        { key: 'hash', head: t('hash'), cell: ({ hash }) => <code className="break-all text-tiny">{hash}</code> },
+        { key: 'file', head: t('file'), cell: ({ number, bytes }) => <FileLink number={number} bytes={bytes} /> },
+      ]}
+    />
   );
 }
 

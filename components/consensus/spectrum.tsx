@@ -1,5 +1,6 @@
 import { DataTable } from '#components/ui/data-table.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
+import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { percent } from './numbers.ts';
 
@@ -33,7 +34,7 @@ export function Spectrum({ spectrum: { curve, mean } }: { spectrum: { curve: rea
         <text x={LEFT} y={TOP + HEIGHT + 18} fontSize="12" className="fill-ink-soft">{t('spectrum.oneEnd')}</text>
         <text x={LEFT + SPAN} y={TOP + HEIGHT + 18} fontSize="12" textAnchor="end" className="fill-ink-soft">{t('spectrum.otherEnd')}</text>
       </svg>
-      <p className="mt-1 text-small">{t('spectrum.mean', { mean: percent(mean) })}</p>
+      <p className="mt-1 text-small">{t('spectrum.mean', { mean: percent(mean) })} {t('spectrum.few', { prior: percent(CONSENSUS_POLICY.spectrum.priorValue) })}</p>
       <Disclosure summary={t('spectrum.table')}>
         <DataTable
           caption={t('spectrum.table')}

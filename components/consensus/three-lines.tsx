@@ -9,15 +9,18 @@ export function ThreeLines({ view, consensus: { balance, state } }: { view: Clai
   const t = messages('consensus');
   const { balance: value, gradedFor, gradedAgainst } = balance;
   return (
-    <dl className="space-y-3 border-s border-rule ps-5 text-small">
-      <Line name={t('three.status')}>
-        <StatusWord status={view.status.status} />
-      </Line>
-      <Line name={t('three.balance')}>
-        {value === null ? t('three.balanceNone') : t('three.balanceIs', { balance: percent(value), for: gradedFor, against: gradedAgainst })}
-      </Line>
-      <Line name={t('three.word')}>{state ? t(`word.${state.word}`) : t('three.noWord')}</Line>
-    </dl>
+    <div className="border-s border-rule ps-5">
+      <h3 className="font-semibold">{t('three.heading')}</h3>
+      <dl className="mt-2 space-y-3 text-small">
+        <Line name={t('three.status')}>
+          <StatusWord status={view.status.status} />
+        </Line>
+        <Line name={t('three.balance')}>
+          {value === null ? t('three.balanceNone') : t('three.balanceIs', { balance: percent(value), for: gradedFor, against: gradedAgainst })}
+        </Line>
+        <Line name={t('three.word')}>{state ? t(`word.${state.word}`) : t('three.noWord')}</Line>
+      </dl>
+    </div>
   );
 }
 

@@ -21,7 +21,8 @@ function shown(Part: typeof WhyWord, { reading = {}, ...given }: Given = {}): st
     evidence: EVIDENCE, knowsViewpoints: true, hasOpenAttack: false, now: Date.parse('2025-05-07T09:00:00.000Z'), epoch: 3,
     lifecycle: 'current', attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null, ...given,
   }, CONSENSUS_POLICY);
-  const consensus = { state: { ...state, evidence: EVIDENCE } } as unknown as ConsensusView;
+  const groups = given.attack?.groupShare ? [{ size: given.attack.groupShare * 20 }] : [];
+  const consensus = { state: { ...state, evidence: EVIDENCE }, groups, reading: { votes: 20 } } as unknown as ConsensusView;
   return renderToStaticMarkup(<Part consensus={consensus} />).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
@@ -55,7 +56,8 @@ test('a strong word that waits says since when it is allowed', () => {
 
 test('a word that is held says why, and what would free it', () => {
   const given: Given = { attack: { groupShare: 0.4, panelDiffers: null } };
-  expect(shown(WhyWord, given)).toContain('One group holds more than 25 % of the votes');
+  expect(shown(WhyWord, given)).toContain('One group holds 40 % of the votes, more than 25 %');
+  expect(shown(WhyWord, { attack: { groupShare: 0, panelDiffers: 0.2 } })).toContain('The panel drawn by lot differs from the rest by 0.15 or more');
   expect(shown(WouldChange, given)).toContain('It moves again when reviewers drawn by lot have voted');
 });
 

@@ -9,7 +9,7 @@ import { percent } from './numbers.ts';
 type Given = NonNullable<ConsensusView['state']>;
 
 /** The rule trail of the word: which rule gave it, what that rule asks for and how it is now, and what came before it in vain. */
-export function WhyWord({ consensus: { state } }: { consensus: ConsensusView }) {
+export function WhyWord({ consensus: { state, groups, reading } }: { consensus: ConsensusView }) {
   const t = messages('consensus');
   if (!state) return null;
   const intro = introOf(state);
@@ -18,7 +18,7 @@ export function WhyWord({ consensus: { state } }: { consensus: ConsensusView }) 
       <h3 className="font-semibold">{t('why.heading', { word: t(`word.${state.word}`) })}</h3>
       {intro && <p className="mt-1 text-small text-ink-soft">{t(intro)}</p>}
       <div className="mt-2 space-y-2 text-small">
-        {specialRules(state).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {specialRules(state, Math.max(0, ...groups.map(({ size }) => size)) / Math.max(1, reading.votes)).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {state.candidate && <Waits candidate={state.candidate} />}
       </div>
       {state.because.length > 0 && (
@@ -42,16 +42,18 @@ function introOf({ word, because }: Given) {
   return because.length > 0 ? 'why.order' : null;
 }
 
-const SPECIAL = ['attack', 'locked', 'settled', 'superseded', 'withdrawn'] as const;
+const SPECIAL = ['locked', 'settled', 'superseded', 'withdrawn'] as const;
 
-function specialRules({ rules }: Given): string[] {
+function specialRules({ rules }: Given, groupShare: number): string[] {
   const t = messages('consensus');
   const { attack, settled } = CONSENSUS_POLICY;
+  const held = groupShare > attack.groupShare ? 'attack' : 'panel';
   const values = {
-    share: percent(attack.groupShare), gap: attack.panelDiffers.toFixed(2), from: attack.panelFrom, to: attack.panelTo,
+    share: percent(groupShare), limit: percent(attack.groupShare), gap: attack.panelDiffers.toFixed(2), from: attack.panelFrom, to: attack.panelTo,
     days: settled.afterMs / 86_400_000, votes: settled.votes,
   };
-  return SPECIAL.filter((rule) => rules.includes(rule)).map((rule) => t(`why.rule.${rule}`, values));
+  const acted = [...(rules.includes('attack') ? [held] as const : []), ...SPECIAL.filter((rule) => rules.includes(rule))];
+  return acted.map((rule) => t(`why.rule.${rule}`, values));
 }
 
 function Waits({ candidate: { word, since } }: { candidate: NonNullable<Given['candidate']> }) {

@@ -25,6 +25,7 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, i
         {(last !== undefined || refusal !== null) && <NextVote next={next} />}
       </div>
       {last && <ConsensusLine tally={desk.page.tally} />}
+      {last && <p className="mt-4 text-small"><a href={`/claims/${desk.page.slug}#consensus`}>{messages('vote')('desk.panel')}</a></p>}
       <OwnVotes votes={votes} page={desk.page} />
       {refusal === null && (
         <Section id="judge" className="wide" heading={messages('vote')(last ? 'desk.mind' : 'desk.judge')}>
