@@ -45,11 +45,14 @@ export function stretchWords(when: When): string {
   return whenWords(when.precision === 'minute' ? { ...when, precision: 'day' } : when);
 }
 
-/** What a screen reader says of a mark: also the words that stand beside it, as they stand there. */
-export function markWords(moment: DatedMoment): string {
+/**
+ * What a screen reader says of a mark: also the words that stand beside it, as they stand there.
+ * @param lane how the drawing names its lane.
+ */
+export function markWords(moment: DatedMoment, lane: string): string {
   const t = messages('timeline');
   return t('mark', {
-    lane: t(`lane.${moment.lane}`),
+    lane,
     what: [markLabel(moment), ...qualities(moment)].join(', '),
     when: clockWords(moment),
   });

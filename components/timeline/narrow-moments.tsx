@@ -27,7 +27,7 @@ export function NarrowMoments({ line }: { line: MomentsLine }) {
   return (
     <MarkLink
       href={`#${isCluster ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
-      words={isCluster ? clusterWords(line.moments) : markWords(moment)}
+      words={isCluster ? clusterWords(line.moments) : markWords(moment, messages('timeline')(`laneOne.${moment.lane}`))}
       box={{ x: 22, y: line.top, width: NARROW - 22, height: line.height }}
     >
       {line.isStretch ? (
@@ -65,7 +65,8 @@ function LineText({ moment, count, y }: { moment: DatedMoment; count: number; y:
       <tspan className="fill-ink-soft" fontWeight="400">
         {lane}
       </tspan>
-      <tspan dx="5">
+      {' '}
+      <tspan>
         {cutToWidth(words, SIZE, NARROW - TEXT_START - 5 - textWidth(lane, SIZE))}
       </tspan>
     </text>

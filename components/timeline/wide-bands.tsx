@@ -78,7 +78,7 @@ const BandWord = memo(function BandWord({
   return (
     <MarkLink
       href={`#${anchorOf(band.id)}`}
-      words={markWords(moment)}
+      words={markWords(moment, messages('timeline')('lane.status'))}
       box={{ x: start - 3, y: y - 10, width: Math.min(end, WIDE) - start + 6, height: 20 }}
     >
       <path
@@ -105,7 +105,7 @@ function WordlessBand({ band: { id, start, end }, moment, top }: { band: Band; m
   return (
     <MarkLink
       href={`#${anchorOf(id)}`}
-      words={markWords(moment)}
+      words={markWords(moment, messages('timeline')('lane.status'))}
       box={{ x: start, y: top - 2, width: Math.max(4, end - start), height: BAND_HEIGHT + 4 }}
     >
       <path d={`M${start + 0.5} ${top - 4}v4`} className="stroke-ink" />

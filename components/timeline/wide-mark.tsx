@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { anchorOf } from '#components/claim/directory.ts';
 import { LABEL_SIZE, type Mark } from '#lib/domain/timeline/lanes.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
+import { messages } from '#lib/messages/translate.ts';
 import { counts, isWithdrawn, markWords } from './moment-words.ts';
 import { clusterWords, rowAnchorOf } from './clusters.ts';
 import { MarkLink } from './mark-link.tsx';
@@ -39,7 +40,7 @@ export const WideMark = memo(function WideMark({ mark, moments, first, top }: Wi
   return (
     <MarkLink
       href={`#${moments.length > 1 ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
-      words={moments.length > 1 ? clusterWords(moments) : markWords(moment)}
+      words={moments.length > 1 ? clusterWords(moments) : markWords(moment, messages('timeline')(`lane.${moment.lane}`))}
       box={{ x: start - 2, y: y - ROW / 2 + 1, width: end - start + 4, height: ROW - 2 }}
     >
       {isCluster ? (
