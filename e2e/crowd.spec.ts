@@ -92,7 +92,7 @@ test('after the next epoch the claim says why its word is held, and by whom: a g
   await expect(panel).toContainText(/One group holds \d\d % of the votes, more than 25 %/);
   await expect(panel).toContainText(/8 accounts: 8 answered “(not at all|fully)”/);
   await expect(panel).toContainText(/Agreement is −?\d\.\d\d with the group as one voice\. Without it, it would be −?\d\.\d\d; if each of its votes counted in full, −?\d\.\d\d/);
-  await expect(panel).toContainText('It moves again when reviewers drawn by lot have voted');
+  await expect(panel).toContainText('It moves again when a panel of reviewers drawn by lot has answered');
   await expectAccessible(page);
   await page.goto(`/claims/${fresh}`);
   await expect(panelOf(page)).toContainText('gathering votes');

@@ -21,8 +21,8 @@ function shown(Part: typeof WhyWord, { reading = {}, ...given }: Given = {}): st
     evidence: EVIDENCE, knowsViewpoints: true, hasOpenAttack: false, now: Date.parse('2025-05-07T09:00:00.000Z'), epoch: 3,
     lifecycle: 'current', attack: { groupShare: 0, panelDiffers: null }, hasPanel: false, reopenedAt: null, ...given,
   }, CONSENSUS_POLICY);
-  const groups = given.attack?.groupShare ? [{ size: given.attack.groupShare * 20 }] : [];
-  const consensus = { state: { ...state, evidence: EVIDENCE }, groups, reading: { votes: 20 } } as unknown as ConsensusView;
+  const alarm = { groupShare: given.attack?.groupShare ?? 0, burstShare: 0.4, panel: null, isAttacked: given.hasOpenAttack === true };
+  const consensus = { state: { ...state, evidence: EVIDENCE, alarm } } as unknown as ConsensusView;
   return renderToStaticMarkup(<Part consensus={consensus} />).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
@@ -58,7 +58,12 @@ test('a word that is held says why, and what would free it', () => {
   const given: Given = { attack: { groupShare: 0.4, panelDiffers: null } };
   expect(shown(WhyWord, given)).toContain('One group holds 40 % of the votes, more than 25 %');
   expect(shown(WhyWord, { attack: { groupShare: 0, panelDiffers: 0.2 } })).toContain('The panel drawn by lot differs from the rest by 0.15 or more');
-  expect(shown(WouldChange, given)).toContain('It moves again when reviewers drawn by lot have voted');
+  expect(shown(WouldChange, given)).toContain('It moves again when a panel of reviewers drawn by lot has answered');
+});
+
+test('a burst that holds a word back is named', () => {
+  expect(shown(WhyWord, { hasOpenAttack: true })).toContain('40 % of its votes came in one burst, more than 25 %');
+  expect(shown(WhyWord)).not.toContain('burst, more than');
 });
 
 test('with nothing to go by it says so', () => {

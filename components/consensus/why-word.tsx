@@ -9,7 +9,7 @@ import { percent } from './numbers.ts';
 type Given = NonNullable<ConsensusView['state']>;
 
 /** The rule trail of the word: which rule gave it, what that rule asks for and how it is now, and what came before it in vain. */
-export function WhyWord({ consensus: { state, groups, reading } }: { consensus: ConsensusView }) {
+export function WhyWord({ consensus: { state } }: { consensus: ConsensusView }) {
   const t = messages('consensus');
   if (!state) return null;
   const intro = introOf(state);
@@ -18,7 +18,7 @@ export function WhyWord({ consensus: { state, groups, reading } }: { consensus: 
       <h3 className="font-semibold">{t('why.heading', { word: t(`word.${state.word}`) })}</h3>
       {intro && <p className="mt-1 text-small text-ink-soft">{t(intro)}</p>}
       <div className="mt-2 space-y-2 text-small">
-        {specialRules(state, Math.max(0, ...groups.map(({ size }) => size)) / Math.max(1, reading.votes)).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {specialRules(state).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {state.candidate && <Waits candidate={state.candidate} />}
       </div>
       {state.because.length > 0 && (
@@ -44,15 +44,19 @@ function introOf({ word, because }: Given) {
 
 const SPECIAL = ['locked', 'settled', 'superseded', 'withdrawn'] as const;
 
-function specialRules({ rules }: Given, groupShare: number): string[] {
+function specialRules({ rules, alarm }: Given): string[] {
   const t = messages('consensus');
   const { attack, settled } = CONSENSUS_POLICY;
-  const held = groupShare > attack.groupShare ? 'attack' : 'panel';
+  const { groupShare, burstShare } = { groupShare: 0, burstShare: 0, ...alarm };
   const values = {
-    share: percent(groupShare), limit: percent(attack.groupShare), gap: attack.panelDiffers.toFixed(2), from: attack.panelFrom, to: attack.panelTo,
-    days: settled.afterMs / 86_400_000, votes: settled.votes,
+    share: percent(groupShare), burst: percent(burstShare), limit: percent(attack.groupShare), gap: attack.panelDiffers.toFixed(2), from: attack.panelFrom,
+    to: attack.panelTo, days: settled.afterMs / 86_400_000, votes: settled.votes,
   };
-  const acted = [...(rules.includes('attack') ? [held] as const : []), ...SPECIAL.filter((rule) => rules.includes(rule))];
+  const acted = [
+    ...(rules.includes('attack') ? [groupShare > attack.groupShare ? 'attack' as const : 'panel' as const] : []),
+    ...(rules.includes('panel') ? ['decided' as const] : []), ...SPECIAL.filter((rule) => rules.includes(rule)),
+    ...(alarm?.isAttacked && burstShare > attack.groupShare ? ['burst' as const] : []),
+  ];
   return acted.map((rule) => t(`why.rule.${rule}`, values));
 }
 

@@ -33,13 +33,13 @@ export function replay(history: History, moments: readonly Instant[], epoch: InF
 const MOST_MOVES = 6;
 
 /**
- * What moved the score: for each stretch between two epochs the exact effect of the votes of that stretch that still
+ * What moved the score: for each stretch between two epochs, and since the last one, the exact effect of the votes of that stretch that still
  * count, which is the score with all votes less the score without them. The largest first.
  */
 export function movesOf(history: History, curve: readonly CurvePoint[], epoch: InForce, score: (reading: Reading) => number): Move[] {
   const votes = standing(history);
   const whole = readStanding(votes, epoch);
-  const ends = curve.filter(({ closesEpoch }) => closesEpoch).map(({ at }) => at);
+  const ends = curve.filter(({ closesEpoch }, k) => closesEpoch || k === curve.length - 1).map(({ at }) => at);
   if (!whole) return [];
   return ends.flatMap((to, k): Move[] => {
     const from = ends[k - 1] ?? null;
