@@ -148,7 +148,9 @@ test('the epoch of the running site verifies offline and in the browser, and a c
   expect(await verify(file)).toMatchObject({ code: 0, out: expect.stringContaining('They are the same: this epoch follows from these votes.') });
   const text = readFileSync(file, 'utf8');
   expect(text).not.toContain('Simulated reviewer');
-  writeFileSync(file, text.replace('"value":0', '"value":4'));
+  // The newest vote of all that found a claim not at all credible: it is on a claim that is in the fit.
+  const at = text.lastIndexOf('"value":0');
+  writeFileSync(file, `${text.slice(0, at)}"value":4${text.slice(at + '"value":0'.length)}`);
   expect(await verify(file)).toMatchObject({ code: 1, err: expect.stringContaining('These votes do not give the epoch') });
 });
 
