@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calibrate, unlockedBy, type ScoredVote } from './calibration.ts';
+import { calibrate, type ScoredVote } from './calibration.ts';
 import { emptyItem, addVote } from './live-item.ts';
 import { outcomeFor } from './outcome.ts';
 import { CONSENSUS_POLICY as policy } from './policy.ts';
@@ -24,7 +24,6 @@ test('says nothing before the first outcome, and nothing of a bin below twenty v
 test('finding credible what was not costs twice', () => {
   const impact = (value: number, outcome: 0 | 1) => calibrate([{ value, outcome }], policy).impact;
   expect([impact(1, 1), impact(0, 0), impact(0, 1), impact(1, 0), impact(0.5, 1)]).toEqual([1, 1, -1, -2, 0]);
-  expect(unlockedBy(3, policy)).toEqual({ propose: true, evidence: true, panel: false });
 });
 
 test('an outcome that hangs on the vote itself is none', () => {
@@ -32,8 +31,7 @@ test('an outcome that hangs on the vote itself is none', () => {
   const item = emptyItem(model);
   const vote = { value: 1, weight: 1, reviewer: { intercept: 0, factor: 0.1, weight: 1 } };
   addVote(item, vote, model, policy);
-  expect(outcomeFor({ word: 'credible', byEvidence: false }, vote, item, model, policy)).toBeNull();
-  expect(outcomeFor({ word: 'credible', byEvidence: true }, vote, item, model, policy)).toBe(1);
+  expect(outcomeFor('credible', vote, item, model, policy)).toBeNull();
   for (let k = 0; k < 10; k += 1) addVote(item, vote, model, policy);
-  expect(outcomeFor({ word: 'credible', byEvidence: false }, vote, item, model, policy)).toBe(1);
+  expect(outcomeFor('credible', vote, item, model, policy)).toBe(1);
 });

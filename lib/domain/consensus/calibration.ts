@@ -37,12 +37,6 @@ export function impactOf({ value, outcome }: ScoredVote, { calibration, directio
   return 0;
 }
 
-/** What a reviewer's impact opens to them. */
-export function unlockedBy(impact: number, { calibration }: Pick<ConsensusPolicy, 'calibration'>): Record<keyof ConsensusPolicy['calibration']['unlocks'], boolean> {
-  const { propose, evidence, panel } = calibration.unlocks;
-  return { propose: impact >= propose, evidence: impact >= evidence, panel: impact >= panel };
-}
-
 function murphy(bins: readonly (readonly ScoredVote[])[], total: number): NonNullable<Calibration['split']> {
   const base = sum(bins, (bin) => sum(bin, ({ outcome }) => outcome)) / total;
   const filled = bins.filter((bin) => bin.length > 0).map((bin) => ({

@@ -102,7 +102,7 @@ export const CONSENSUS_POLICY = {
   churn: { quietShare: 0.12 },
 
   /** Reviewer calibration: bins below `binOf` votes are hidden. CN contributor_state.py for impact; Murphy 1973. */
-  calibration: { bins: 10, binOf: 20, hit: 1, miss: -1, forNotCredible: -2, unlocks: { propose: 0, evidence: 3, panel: 10 } },
+  calibration: { bins: 10, binOf: 20, hit: 1, miss: -1, forNotCredible: -2 },
 } as const;
 
 /** A policy in force: the same shape with other numbers. */
