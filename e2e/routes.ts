@@ -55,6 +55,7 @@ export const READS: Record<string, 'public' | 'personal'> = {
   '/desk/claims/[slug]': 'personal',
   '/desk/claims/[slug]/appearances': 'personal',
   '/desk/claims/[slug]/attributions': 'personal',
+  '/desk/claims/[slug]/bursts': 'personal',
   '/desk/claims/[slug]/checks': 'personal',
   '/desk/claims/[slug]/corrections': 'personal',
   '/desk/claims/[slug]/evidence': 'personal',

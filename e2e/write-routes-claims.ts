@@ -1,3 +1,6 @@
+import { on } from '#db/client.ts';
+import { findBursts } from '#lib/consensus/burst-queries.ts';
+import { burstOn } from '#test/factories/bursts.ts';
 import { expect, unique } from './fixtures.ts';
 import type { WriteRoute } from './write-route.ts';
 import { newSource, type Fields, type World } from './write-world.ts';
@@ -118,6 +121,13 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
   '/api/claims/[slug]/votes': {
     keepsVersion: true,
     example: onClaim(({ evidenceId, seq }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it', seenSeq: seq })),
+  },
+  '/api/claims/[slug]/burst-clearances': {
+    example: onClaim(async ({ id, evidenceId }) => {
+      await burstOn(id, evidenceId);
+      const [burst] = await findBursts(on(), { id, loggedAt: new Date().toISOString() });
+      return { burst: burst?.from, seenVotes: burst?.votes, reason };
+    }),
   },
   // What is being typed need be no language yet.
   '/api/matches': { example: () => ({ fields: { wording: 'The harbour was closed', language: 'en or so' } }) },

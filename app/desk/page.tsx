@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DeskAttacked } from '#components/claim/desk/desk-attacked.tsx';
 import { DeskAtRisk } from '#components/claim/desk/desk-at-risk.tsx';
 import { DeskDue } from '#components/claim/desk/desk-due.tsx';
 import { DeskDrafts, DeskWithheld } from '#components/claim/desk/desk-drafts.tsx';
@@ -17,13 +18,14 @@ export const metadata: Metadata = { title: messages('desk')('home.title'), robot
 
 export default async function DeskPage() {
   const member = await requireActor('/desk');
-  const { drafts, withheld, proposals, toVote, due, atRisk, appeals, fit, recent, names } = await getDesk(member);
+  const { drafts, withheld, proposals, toVote, due, atRisk, appeals, attacked, fit, recent, names } = await getDesk(member);
   return (
     <PageShell>
       <DeskTitle member={member} />
       {fit && <DeskFailedFit fit={fit} />}
       {proposals && <DeskProposals proposals={proposals} names={names} member={member} />}
       {appeals && <DeskAppeals appeals={appeals} />}
+      {attacked && <DeskAttacked claims={attacked} />}
       {atRisk && <DeskAtRisk lines={atRisk} />}
       {due && <DeskDue claims={due} />}
       {toVote && <DeskVotes claims={toVote} />}

@@ -47,6 +47,7 @@ const SAYS: Says = {
   'split-undone': () => t('journalPage.kind.split-undone'),
   'claim-rechecked': () => t('journalPage.kind.claim-rechecked'),
   'consensus-changed': ({ body }) => t('journalPage.kind.consensus-changed', { to: vote(`word.${body.to}`), epoch: body.epoch }),
+  'burst-cleared': ({ body }) => messages('bursts')('journal', { votes: body.votes }),
   'panel-drawn': ({ body }) => panel('journal.drawn', { seats: body.seats, reason: panel(`reason.${body.reason}`), seed: body.seed }),
   'panel-closed': ({ body }) => panel(body.counts ? 'journal.closed' : 'journal.closedShort', { votes: body.votes }),
   'source-changed': ({ body }) => messages('capture')(`change.journal.${body.change}`),

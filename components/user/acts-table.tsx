@@ -18,7 +18,7 @@ const GROUP_OF: Record<Act, Group> = {
   'grade-evidence': 'judge', 'grade-outlet': 'judge', 'import-grades': 'judge', 'mark-source': 'judge',
   'propose-status': 'judge', 'take-up': 'judge', 'cast-vote': 'judge', 'change-status': 'judge',
   'correct-item': 'judge', 'recheck-claim': 'judge', 'merge-claims': 'judge', 'withhold-claim': 'judge',
-  'hear-appeal': 'people',
+  'hear-appeal': 'people', 'clear-burst': 'judge',
   'set-review-terms': 'site', 'publish-scale': 'site',
   'grant-working-roles': 'people', 'make-reset-link': 'people', 'suspend-account': 'people', 'grant-any-role': 'people',
 };

@@ -1,3 +1,4 @@
+import { alarmsMovedSince } from '#db/bursts.ts';
 import { on } from '#db/client.ts';
 import { claimStandings } from '#db/claim-standing.ts';
 import type { EpochRow } from '#db/epochs.ts';
@@ -30,14 +31,14 @@ export type CloseEpochOptions = {
 
 /**
  * Fits all votes anew and puts the result in force as the next epoch. Nothing happens while less than 1 % of the votes
- * is new. A fit that crashes, or that would turn too many quiet claims at once, leaves the last epoch in force.
+ * is new and no alarm was cleared or answered. A fit that crashes, or that would turn too many quiet claims at once, leaves the last epoch in force.
  * @returns the number of the new epoch; null when none was made.
  */
 export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions): Promise<number | null> {
   await catchUp();
   const before = await epochInForce(on());
   const position = await lastPosition(on());
-  if (position === 0 || !isDue(before.row, position, exact)) return null;
+  if (position === 0 || !(isDue(before.row, position, exact) || (await hasNews(before.row)))) return null;
   const cutoff = now();
   const votes = await votesByClaim(ballots(on(), { position, cutoff, claimIds: null }), FEWEST_SHOWN);
   const claims = await claimStandings(on(), [...votes.keys()]);
@@ -53,6 +54,11 @@ export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions
 function isDue(last: EpochRow | null, position: number, exact: boolean): boolean {
   const unread = position - (last?.position ?? 0);
   return exact ? unread > 0 || last?.exact === false : unread >= Math.max(1, NEW_SHARE * position);
+}
+
+// An alarm that was cleared, or a panel that closed, changes what an epoch says though no vote came.
+async function hasNews(last: EpochRow | null): Promise<boolean> {
+  return last !== null && alarmsMovedSince(on(), last.cutoff);
 }
 
 function* allOf(votes: ReadonlyMap<string, readonly Ballot[]>): Generator<Ballot> {

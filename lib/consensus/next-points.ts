@@ -80,8 +80,9 @@ function attackOf({ groupShare, panel }: Alarm): ConsensusInputs['attack'] {
   return { groupShare, panelDiffers: panel === null || panel.open === null ? null : Math.abs(panel.open - panel.score) };
 }
 
-function burstOn({ loggedAt }: ClaimStanding, cast: readonly Ballot[]): number {
-  return burstShare(cast.map(({ at }) => Date.parse(at)), Date.parse(loggedAt), CONSENSUS_POLICY);
+function burstOn({ loggedAt, cleared }: ClaimStanding, cast: readonly Ballot[]): number {
+  const stretches = cleared.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }));
+  return burstShare(cast.map(({ at }) => Date.parse(at)), Date.parse(loggedAt), CONSENSUS_POLICY, stretches);
 }
 
 function withoutBusyOn({ claimId }: ClaimStanding, { withoutBusy, places }: ToPutInForce): number | null {

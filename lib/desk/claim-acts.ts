@@ -14,6 +14,7 @@ export const CLAIM_ACTS = {
   status: 'propose-status',
   checks: 'recheck-claim',
   vote: 'cast-vote',
+  bursts: 'clear-burst',
   wording: 'reword-claim',
   topics: 'change-topics',
   corrections: 'correct-item',

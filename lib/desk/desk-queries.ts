@@ -8,6 +8,7 @@ import { holds, type Member } from '#lib/auth/actor.ts';
 import { dueClaims, type DueClaim } from '#lib/claims/due-queries.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
 import { appealsFor, type NamedAppeal } from '#lib/consensus/appeal-queries.ts';
+import { claimsUnderAttack, type AttackedClaim } from '#lib/consensus/burst-queries.ts';
 import { fitStanding, type FitStanding } from '#lib/consensus/fit-queries.ts';
 import { may } from '#lib/domain/permissions.ts';
 import { reviewQueue, type QueueLine } from '#lib/votes/queue-queries.ts';
@@ -26,6 +27,7 @@ export type Desk = {
   due: readonly DueClaim[] | null;
   atRisk: readonly AtRiskLine[] | null;
   appeals: readonly NamedAppeal[] | null;
+  attacked: readonly AttackedClaim[] | null;
   fit: FitStanding | null;
   recent: readonly (ClaimLine & { movedAt: string })[];
   /** Public names by actor id. */
@@ -36,7 +38,7 @@ export type Desk = {
 export async function getDesk(member: Member): Promise<Desk> {
   const isEditor = may(member.roles, 'withhold-claim');
   const hidden = { author: isEditor ? null : member.id, words: '', before: null };
-  const [drafts, withheld, proposals, toVote, due, atRisk, recent, appeals, fit] = await Promise.all([
+  const [drafts, withheld, proposals, toVote, due, atRisk, recent, appeals, fit, attacked] = await Promise.all([
     may(member.roles, 'log-claim') ? findHidden(on(), { ...hidden, visibility: 'draft' }, SHOWN) : null,
     isEditor ? findHidden(on(), { ...hidden, visibility: 'withheld' }, SHOWN) : null,
     holds(member, 'editor', 'reviewer', 'researcher') ? findProposals(on(), SHOWN) : null,
@@ -46,7 +48,8 @@ export async function getDesk(member: Member): Promise<Desk> {
     findLatelyMoved(on(), SHOWN),
     appealsFor(member, SHOWN),
     may(member.roles, 'set-review-terms') ? fitStanding() : null,
+    claimsUnderAttack(member, SHOWN),
   ]);
   const people = [...[...(drafts ?? []), ...(withheld ?? [])].map(({ loggedBy }) => loggedBy), ...(proposals ?? []).map(({ actorId }) => actorId)];
-  return { drafts, withheld, proposals, toVote, due, atRisk, appeals, fit, recent, names: Object.fromEntries(await namesOf(on(), people)) };
+  return { drafts, withheld, proposals, toVote, due, atRisk, appeals, attacked, fit, recent, names: Object.fromEntries(await namesOf(on(), people)) };
 }

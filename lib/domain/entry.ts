@@ -61,6 +61,8 @@ export type EntryBodies = {
   };
   /** The word for what the votes say together: by the site, when an epoch closes. */
   'consensus-changed': { from: ConsensusWord | null; to: ConsensusWord; epoch: number; rules: string[] };
+  /** An editor looked at votes that came in one burst, and found an ordinary reason for it. */
+  'burst-cleared': { from: Instant; to: Instant; votes: number };
   /** Reviewers were drawn to judge the claim, with a secret whose hash, and a list whose hash, were fixed before. */
   'panel-drawn': {
     panelId: string; reason: PanelReason; seats: number; seed: number; commitment: string; epoch: number; epochHash: string;
@@ -143,6 +145,7 @@ export const ENTRY_TEXTS = {
   'derivation-added': ['note'],
   'derivation-withdrawn': ['reason'],
   'consensus-changed': [],
+  'burst-cleared': ['reason'],
   'panel-drawn': [],
   'panel-closed': [],
   'site-opened': [],

@@ -30,6 +30,7 @@ export const MAY = {
   'merge-claims': ['editor'],
   'withhold-claim': ['editor'],
   'hear-appeal': ['editor'],
+  'clear-burst': ['editor'],
   'set-review-terms': ['editor', 'admin'],
   'publish-scale': ['editor', 'admin'],
   'grant-working-roles': ['editor', 'admin'],

@@ -3,6 +3,7 @@ import about from './en/about.json' with { type: 'json' };
 import appeals from './en/appeals.json' with { type: 'json' };
 import asOf from './en/as-of.json' with { type: 'json' };
 import auth from './en/auth.json' with { type: 'json' };
+import bursts from './en/bursts.json' with { type: 'json' };
 import calibration from './en/calibration.json' with { type: 'json' };
 import capture from './en/capture.json' with { type: 'json' };
 import calendar from './en/calendar.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const CATALOGUE = {
   appeals,
   asOf,
   auth,
+  bursts,
   calibration,
   capture,
   calendar,

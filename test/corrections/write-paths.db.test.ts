@@ -10,7 +10,8 @@ import { ROLES } from '#lib/domain/glossary.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { makeClaim, see, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
-import { makeVoid, OTHER_WRITES, WRITE_PATHS, type Ground } from './write-paths.ts';
+import { OTHER_WRITES } from './other-writes.ts';
+import { makeVoid, WRITE_PATHS, type Ground } from './write-paths.ts';
 
 type Made = { id: string; streamId: string; kind: string };
 

@@ -1,3 +1,4 @@
+import { on } from '#db/client.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { confirmQuote } from '#lib/captures/confirm-quote.ts';
 import { markSource } from '#lib/captures/mark-source.ts';
@@ -20,6 +21,8 @@ import { splitClaim } from '#lib/claims/split-claim.ts';
 import { undoMerge } from '#lib/claims/undo-merge.ts';
 import { undoSplit } from '#lib/claims/undo-split.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
+import { findBursts } from '#lib/consensus/burst-queries.ts';
+import { clearBurst } from '#lib/consensus/clear-burst.ts';
 import type { ChangeKind } from '#lib/domain/changes.ts';
 import type { EntryKind } from '#lib/domain/entry.ts';
 import { gradeOutlet } from '#lib/parties/grade-outlet.ts';
@@ -33,6 +36,7 @@ import { correctSource } from '#lib/sources/correct-source.ts';
 import { recordDerivation } from '#lib/sources/record-derivation.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { withdrawDerivation } from '#lib/sources/withdraw-derivation.ts';
+import { burstOn } from '#test/factories/bursts.ts';
 import { see, sourceFields } from '#test/factories/claims.ts';
 import { quotedFile } from '#test/factories/news-site.ts';
 
@@ -155,11 +159,19 @@ export const WRITE_PATHS: Record<string, WritePath> = {
     makes: ['derivation-added', 'source-recorded'],
   },
   withdrawDerivation: {
-    run: async ({ member, sourceSlug: slug }) => {
-      const { value: { derivationId } } = await recordDerivation(member, { slug, source: sourceFields() });
-      return withdrawDerivation(member, { slug, derivationId, reason });
-    },
+    run: async ({ member, sourceSlug: slug }) =>
+      withdrawDerivation(member, { slug, reason, derivationId: (await recordDerivation(member, { slug, source: sourceFields() })).value.derivationId }),
     makes: ['derivation-added', 'derivation-withdrawn', 'source-recorded'],
+  },
+  clearBurst: {
+    run: async ({ member, slug, evidenceId, onlyAfter }) => {
+      const { view } = await see(slug);
+      await burstOn(view.id, evidenceId);
+      await onlyAfter();
+      const [burst] = await findBursts(on(), view);
+      return clearBurst(member, { slug, burst: burst?.from, seenVotes: burst?.votes, reason });
+    },
+    makes: ['burst-cleared'],
   },
   recordSource: { run: ({ member }) => recordSource(member, sourceFields()), makes: ['source-recorded'] },
   correctSource: {
@@ -179,20 +191,3 @@ export async function makeVoid(ground: Omit<Ground, 'onlyAfter'>): Promise<void>
   await changeStatus(ground.editors[0] ?? null, await verdict(ground, 'disputed'));
   for (const editor of ground.editors) await changeStatus(editor, await verdict(ground, 'void'));
 }
-
-/** Use cases that write no entry, and where what they write is kept instead. */
-export const OTHER_WRITES: Record<string, string> = {
-  askCapture: 'the wish for a copy: what becomes of it is the job\'s to record',
-  captureSource: 'the same',
-  handInFile: 'the same',
-  appealGroup: 'the appeals: private to who made one and to editors',
-  hearAppeal: 'the same',
-  declareTie: 'the ties: private to whoever has them',
-  castVote: 'the votes, which only grow as the journal does',
-  checkWording: 'nowhere: it only asks',
-  previewGrades: 'nowhere: it only asks',
-  ...Object.fromEntries([
-    'becomeFirstAdmin', 'changePassword', 'makeResetLink', 'makeToken', 'resetPassword', 'revokeToken', 'setRoles', 'signIn',
-    'signOut', 'signOutEverywhere', 'signUp', 'suspendAccount',
-  ].map((name) => [name, 'the accounts: people are not part of the journal'])),
-};

@@ -18,6 +18,7 @@ import { relateClaims } from '#lib/claims/relate-claims.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
+import { clearBurst } from '#lib/consensus/clear-burst.ts';
 import { hearAppeal } from '#lib/consensus/hear-appeal.ts';
 import { ROLES, type Role } from '#lib/domain/glossary.ts';
 import { MAY, type Act } from '#lib/domain/permissions.ts';
@@ -63,6 +64,7 @@ const HOW: Record<Act, [UseCase, object]> = {
   'publish-scale': [publishScale, { worst: 1, best: 5, labels: [{ name: 'True', status: 'supported', value: 5, colour: '#2a8f68', definition: 'It is so' }], reason, seenSeq: 0 }],
   'set-review-terms': [setReviewTerms, { days: { factual: 365 }, reason, seenSeq: 0 }],
   'hear-appeal': [hearAppeal, { appealId: ID, outcome: 'declined', reason }],
+  'clear-burst': [clearBurst, { slug, burst: '2025-05-01T00:00:00.000Z', seenVotes: 12, reason }],
   'record-party': [recordParty, { name: 'A party' }],
   'record-source': [recordSource, source],
   'correct-source': [correctSource, { slug, title: 'A source', kind: 'primary', reason, seenSeq: 1 }],

@@ -8,7 +8,7 @@ import { SendKeys } from './send-keys.tsx';
 /** Where each page of a claim's desk posts to, under the claim's address for machines. */
 const DOORS: Record<ClaimAct, string> = {
   evidence: 'evidence', grades: 'grades', quotes: 'confirmations', appearances: 'appearances', attributions: 'attributions', rebuttals: 'rebuttals',
-  relations: 'relations', status: 'status', checks: 'checks', vote: 'votes', wording: 'wordings', topics: 'topics',
+  relations: 'relations', status: 'status', checks: 'checks', vote: 'votes', bursts: 'burst-clearances', wording: 'wordings', topics: 'topics',
   merge: 'merges', split: 'splits', corrections: 'corrections', withdrawals: 'withdrawals', visibility: 'visibility',
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { burstAlarms, burstShares } from './burst.ts';
+import { burstAlarms, burstShare, burstShares } from './burst.ts';
 import { ratingsOf } from './collect-ratings.ts';
 import { epochChurn, type WordChange } from './churn.ts';
 import { CONSENSUS_POLICY as policy } from './policy.ts';
@@ -12,6 +12,14 @@ test('a steady trickle raises no alarm, sixty votes within an hour do, once', ()
   const burst = Array.from({ length: 60 }, (_, k) => 50 * HOUR + k * 50_000);
   expect(burstAlarms([...burst, ...steady], 0, policy)).toHaveLength(1);
   expect(burstAlarms(burst, 0, policy)[0]?.votes).toBe(60);
+});
+
+test('a cleared burst raises no alarm, until it goes on', () => {
+  const burst = Array.from({ length: 30 }, (_, k) => 50 * HOUR + k * 60_000);
+  const cleared = [{ from: 50 * HOUR, to: burst.at(-1) ?? 0 }];
+  expect(burstShare(burst, 0, policy)).toBe(1);
+  expect(burstShare(burst, 0, policy, cleared)).toBe(0);
+  expect(burstShare([...burst, 50 * HOUR + 31 * 60_000], 0, policy, cleared)).toBe(1);
 });
 
 test('an item that came up in one burst is told from one that grew', () => {

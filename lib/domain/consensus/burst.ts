@@ -27,9 +27,21 @@ export function burstAlarms(times: readonly number[], createdAt: number, { burst
   return alarms;
 }
 
-/** The largest share of an item's votes that came in one burst; 0 where none did. */
-export function burstShare(times: readonly number[], createdAt: number, policy: Pick<ConsensusPolicy, 'burst'>): number {
-  return burstAlarms(times, createdAt, policy).reduce((most, { votes }) => Math.max(most, votes), 0) / Math.max(1, times.length);
+/** A stretch of time whose votes an editor has looked at and found an ordinary reason for. */
+export type ClearedStretch = { from: number; to: number };
+
+/** The bursts that nobody has cleared: one that goes on beyond what was cleared is another. */
+export function standingBursts(
+  times: readonly number[], createdAt: number, policy: Pick<ConsensusPolicy, 'burst'>, cleared: readonly ClearedStretch[],
+): BurstAlarm[] {
+  return burstAlarms(times, createdAt, policy).filter((alarm) => !cleared.some(({ from, to }) => from <= alarm.from && alarm.to <= to));
+}
+
+/** The largest share of an item's votes that came in one burst which nobody has cleared; 0 where none did. */
+export function burstShare(
+  times: readonly number[], createdAt: number, policy: Pick<ConsensusPolicy, 'burst'>, cleared: readonly ClearedStretch[] = [],
+): number {
+  return standingBursts(times, createdAt, policy, cleared).reduce((most, { votes }) => Math.max(most, votes), 0) / Math.max(1, times.length);
 }
 
 /** For each item the largest share of its votes that came in one burst; 0 where none did. */

@@ -94,7 +94,8 @@ const STEPS: Steps = {
   'consensus-changed': (state, entry) => {
     state.consensus = { id: entry.id, word: entry.body.to, epoch: entry.body.epoch, since: entry.recordedAt };
   },
-  // Who is asked to vote changes nothing of the claim; the panels have tables of their own.
+  // How votes are looked at and who is asked for one changes nothing of the claim itself.
+  'burst-cleared': () => {},
   'panel-drawn': () => {},
   'panel-closed': () => {},
   ...JOIN_STEPS,
