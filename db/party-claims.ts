@@ -61,7 +61,7 @@ export async function claimsAbout(
     ),
     naming as (
       select stream_id as claim_id from claims
-      where search @@ (select asked from query) and visibility = 'public' limit ${MOST_NAMING}
+      where search @@ (select met from query) and visibility = 'public' limit ${MOST_NAMING}
     )
     select ${lineColumns(on)}, bool_or(about.is_answered) as is_answered
     from (select claim_id, true as is_answered from answered union all select claim_id, false from naming) about

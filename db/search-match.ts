@@ -55,7 +55,7 @@ function matchedByText(on: On, filters: ClaimFilters) {
     ${askedQuery(on, filters.text)},
     matched as materialized (
       select stream_id, kind, status, language, moved_at, ts_rank(search, (select asked from query)) as rank
-      from claims where search @@ (select asked from query) and ${narrowed(on, filters)}
+      from claims where search @@ (select met from query) and ${narrowed(on, filters)}
       limit ${MOST_MATCHED + 1}
     )`;
 }
@@ -121,14 +121,19 @@ function isOwn(on: On) {
 }
 
 /**
- * A CTE `query (asked)`: textQuery, made once and not once a row. Null, matching nothing, for words that only
- * exclude: no index finds what a claim does not say.
+ * A CTE `query (asked, met)`, made once and not once a row: `asked` is what the words mean and what ranks, `met` finds
+ * the same claims and reads less of the index for it. Null, matching nothing, for words that only exclude: no index
+ * finds what a claim does not say.
  */
 export function askedQuery(on: On, text: string) {
+  const { asked, met } = textQuery(on, text);
   return on`query as materialized (
-    select case when querytree(meant) <> 'T' then meant end as asked from (select ${textQuery(on, text)} as meant) made
+    select case when querytree(asked) <> 'T' then asked end as asked, case when querytree(asked) <> 'T' then met end as met
+    from (select ${asked} as asked, ${met} as met) made
   )`;
 }
+
+const EITHER = /(?<=^|\s)or(?=\s|$)/iu;
 
 /**
  * The full-text query a reader's words mean: as a web search (quotes, `or`, minus), or the same with the last
@@ -137,9 +142,12 @@ export function askedQuery(on: On, text: string) {
 function textQuery(on: On, text: string) {
   const { whole, begun, unfinished } = readText(text);
   const asTyped = on`websearch_to_tsquery('english', claimline_unaccent(${whole}))`;
-  if (unfinished === '') return on`(${asTyped})`;
-  return on`(${asTyped} || (websearch_to_tsquery('english', claimline_unaccent(${begun}))
-    && to_tsquery('english', quote_literal(claimline_unaccent(${unfinished})) || ':*')))`;
+  if (unfinished === '') return { asked: asTyped, met: asTyped };
+  const begins = on`(websearch_to_tsquery('english', claimline_unaccent(${begun}))
+    && to_tsquery('english', quote_literal(claimline_unaccent(${unfinished})) || ':*'))`;
+  const asked = on`(${asTyped} || ${begins})`;
+  // Where all words are asked for, what has the last one whole has its beginning too.
+  return { asked, met: EITHER.test(whole) ? asked : begins };
 }
 
 const LONGEST_TEXT = 400;

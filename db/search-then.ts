@@ -57,7 +57,7 @@ async function newestThen(on: On, asked: AskedThen): Promise<Listed[]> {
       order by s.since desc nulls last, s.claim_id desc nulls last limit ${MOST_WALKED}
     ) s
     where s.during @> ${at}::timestamptz and ${narrowed(on, filters)} ${readText(filters.text).whole === '' ? on`` : on`and exists (
-      select from wordings w where w.entry_id = s.wording_id and w.search @@ (select asked from query) offset 0)`}
+      select from wordings w where w.entry_id = s.wording_id and w.search @@ (select met from query) offset 0)`}
     order by s.since desc nulls last, s.claim_id desc nulls last limit ${most}`;
   if (newest.length === most) return newest;
   const met = new Set(newest.map(({ claimId }) => claimId));
@@ -88,7 +88,10 @@ function isAfter(on: On, after: SearchCursor | null) {
   return after?.order === 'moved' ? on`and (s.since, s.claim_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``;
 }
 
-/** A CTE `matched` of the spans that hold the moment and fit: one more than MOST_MATCHED tells that there are more. */
+/**
+ * A CTE `matched` of the spans that hold the moment and fit: one more than MOST_MATCHED tells that there are more. What
+ * was worded later than a day on record is left out before its spans are looked up: early days have few.
+ */
 function matchedThen(on: On, filters: ClaimFilters, { reading, at }: Then) {
   const hasText = readText(filters.text).whole !== '';
   const isNarrowed = filters.statuses.length > 0 || filters.party !== null || filters.topic !== null;
@@ -97,12 +100,25 @@ function matchedThen(on: On, filters: ClaimFilters, { reading, at }: Then) {
     matched as materialized (
       select s.claim_id, s.kind, s.status, s.language, s.topics, s.topic_names, s.party_ids, s.since,
         ${hasText ? on`ts_rank(w.search, (select asked from query))` : on`0::float4`} as rank
-      from ${hasText ? on`wordings w join claim_spans s on s.claim_id = w.claim_id and s.wording_id = w.entry_id` : on`claim_spans s`}
+      from ${hasText ? on`wordings w join claim_spans s on s.claim_id = w.claim_id and s.wording_id = w.entry_id` : on`${spansOf(on, filters)} s`}
       where s.reading = ${reading} and s.during @> ${at}::timestamptz and s.since <= ${at}
-        ${hasText ? on`and w.search @@ (select asked from query)` : on``} and ${narrowed(on, filters)}
+        ${hasText ? on`and w.search @@ (select met from query)` : on``} and ${narrowed(on, filters)}
+        ${hasText && reading === 'recorded' ? on`and w.recorded_at <= ${at}` : on``}
       ${isNarrowed || hasText ? on`` : on`order by s.since desc nulls last, s.claim_id desc nulls last`}
       limit ${MOST_MATCHED + 1}
     )`;
+}
+
+// A party or a topic leads to few spans, and the moment to those of half the site: together with the first the planner
+// would read the second's index whole. `offset 0` has it go by the first alone.
+function spansOf(on: On, { party, topic }: ClaimFilters) {
+  if (party === null && topic === null) return on`claim_spans`;
+  return on`(select * from claim_spans s where ${named(on, party, topic)} offset 0)`;
+}
+
+function named(on: On, party: string | null, topic: string | null) {
+  return on`true ${topic === null ? on`` : on`and s.topics @> array[${topic}]`}
+    ${party === null ? on`` : on`and s.party_ids @> array[${partyId(on, party)}]`}`;
 }
 
 /** Conditions on `claim_spans s`, all but the text and the moment. */
@@ -112,8 +128,7 @@ function narrowed(on: On, { statuses, kinds, party, topic, language, saidFrom, s
     ${statuses.length > 1 ? on`and s.status = any(${[...statuses]})` : on``}
     ${kinds.length > 0 ? on`and s.kind = any(${[...kinds]})` : on``}
     ${language === null ? on`` : on`and s.language = ${language}`}
-    ${topic === null ? on`` : on`and s.topics @> array[${topic}]`}
-    ${party === null ? on`` : on`and s.party_ids @> array[${partyId(on, party)}]`}
+    and ${named(on, party, topic)}
     ${saidFrom === null && saidTo === null ? on`` : on`
       and tstzrange(s.said_from, s.said_to, '[]') && tstzrange(${saidFrom}::timestamptz, ${saidTo}::timestamptz)
       and s.said_from is not null`}`;

@@ -88,7 +88,7 @@ function walkNewest(on: On, { filters, how, after, most }: Asked) {
       ${after ? on`and (moved_at, stream_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``}
       order by moved_at desc nulls last, stream_id desc nulls last limit ${MOST_WALKED}
     ) newest
-    where ${fits(on, filters)} ${how === 'words' ? on`and search @@ (select asked from query)` : on``}
+    where ${fits(on, filters)} ${how === 'words' ? on`and search @@ (select met from query)` : on``}
     order by moved_at desc nulls last, stream_id desc nulls last limit ${most}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
+import { TimelineTwin } from '#components/timeline/timeline-twin.tsx';
 import { TimelineSection } from '#components/timeline/timeline-section.tsx';
 import type { ClaimPage } from '#lib/claims/load-claim.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
@@ -45,6 +46,9 @@ export function ClaimArticle({ page, moment, above, consensus, children }: Claim
           </Shown>
           <Shown part="timeline">
             <TimelineDrawing moment={moment} />
+          </Shown>
+          <Shown part="twin">
+            <TimelineTwin moment={moment} />
           </Shown>
         </TimelineSection>
         <Shown part="body">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
+import { TimelineTwin } from '#components/timeline/timeline-twin.tsx';
 import { TimelineSection } from '#components/timeline/timeline-section.tsx';
 import { ConsensusLine } from '#components/vote/consensus-line.tsx';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
@@ -38,7 +39,7 @@ function wholePage(view: ClaimView): string {
   const parts = { view, directory };
   return renderToStaticMarkup(
     <>
-      <TimelineSection><TimelineDrawing moment={{ asOf: null, now: view, view }} /></TimelineSection>
+      <TimelineSection><TimelineDrawing moment={{ asOf: null, now: view, view }} /><TimelineTwin moment={{ view }} /></TimelineSection>
       <EvidenceColumns {...parts} />
       <Appearances {...parts} />
       <Rebuttals {...parts} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { originWords } from '#components/source/origin-words.ts';
 import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -44,15 +45,10 @@ export function EvidenceColumns({ view, directory }: EvidenceColumnsProps) {
   );
 }
 
-function Column({
-  side,
-  list,
-  directory,
-}: {
-  side: Side;
-  list: readonly Evidence[];
-  directory: Directory;
-}) {
+type ColumnProps = { side: Side; list: readonly Evidence[]; directory: Directory };
+
+// Drawn anew only when one of its own items changed: the other two may have hundreds.
+const Column = memo(function Column({ side, list, directory }: ColumnProps) {
   const t = messages('claim');
   const standing = list.filter(({ withdrawn }) => !withdrawn);
   return (
@@ -75,6 +71,11 @@ function Column({
       ) : <Items list={list} directory={directory} />}
     </div>
   );
+}, isSameColumn);
+
+function isSameColumn(a: ColumnProps, b: ColumnProps): boolean {
+  const isSame = a.side === b.side && a.directory === b.directory && a.list.length === b.list.length;
+  return isSame && a.list.every((one, index) => one === b.list[index]);
 }
 
 function Items({ list, directory }: { list: readonly Evidence[]; directory: Directory }) {

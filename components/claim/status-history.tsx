@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { DateText } from '#components/ui/date-text.tsx';
 import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { StatusWord } from '#components/ui/status.tsx';
-import type { ClaimView } from '#lib/domain/fold/view.ts';
+import type { ClaimView, StatusStep } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { anchorOf, type Directory } from './directory.ts';
 import { StepWords } from './step-words.tsx';
@@ -20,14 +21,7 @@ export function StatusHistory({ view, directory }: { view: ClaimView; directory:
             id={anchorOf(step.id)}
             className="beside gap-y-1! border-b border-rule py-4 target:bg-wash"
           >
-            <div>
-              <p>
-                <StatusWord status={step.status} struck={step.voidedBy !== null} />
-              </p>
-              <p className="text-small text-ink-soft">
-                <DateText at={step.since} clock="recorded" />
-              </p>
-            </div>
+            <StepHead step={step} />
             <div className="min-w-0 text-small">
               <StepWords step={step} view={view} directory={directory} isAnchored />
             </div>
@@ -38,3 +32,16 @@ export function StatusHistory({ view, directory }: { view: ClaimView; directory:
     </Section>
   );
 }
+
+const StepHead = memo(function StepHead({ step }: { step: StatusStep }) {
+  return (
+    <div>
+      <p>
+        <StatusWord status={step.status} struck={step.voidedBy !== null} />
+      </p>
+      <p className="text-small text-ink-soft">
+        <DateText at={step.since} clock="recorded" />
+      </p>
+    </div>
+  );
+});

@@ -3,10 +3,7 @@ import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { isDated, momentsOf } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ArrowKeys } from './arrow-keys.tsx';
-import { MarkKey } from './mark-key.tsx';
 import { NarrowTimeline } from './narrow-timeline.tsx';
-import { AFTER } from './timeline-section.tsx';
-import { TimelineTable } from './timeline-table.tsx';
 import { WideTimeline } from './wide-timeline.tsx';
 
 type TimelineDrawingProps = {
@@ -18,14 +15,12 @@ type TimelineDrawingProps = {
 
 /**
  * A claim's timeline: drawn from left to right where there is room, from top to bottom where there
- * is not, and as a table. Every mark is a link to its item on the page, which must have the id
+ * is not; its table is in timeline-twin.tsx. Every mark is a link to its item on the page, which must have the id
  * `anchorOf(item.id)`. What was not there yet is faint, and no link.
  */
 export function TimelineDrawing({ moment: { asOf, now, view }, screen }: TimelineDrawingProps) {
   const t = messages('timeline');
-  const moments = view?.visibility === 'public' ? momentsOf(view) : [];
-  const dated = moments.filter(isDated);
-  const undated = moments.length - dated.length;
+  const dated = view?.visibility === 'public' ? momentsOf(view).filter(isDated) : [];
   return (
     <>
       {screen !== 'narrow' && (
@@ -39,13 +34,6 @@ export function TimelineDrawing({ moment: { asOf, now, view }, screen }: Timelin
           <p className="mt-2 text-tiny text-ink-soft">{t('scaleNarrow')}</p>
         </ArrowKeys>
       )}
-      <div id={AFTER} className="mt-3 space-y-3">
-        <MarkKey moments={moments} />
-        {undated > 0 && (
-          <p className="text-small text-ink-soft">{t('undated', { count: undated })}</p>
-        )}
-        <TimelineTable moments={moments} />
-      </div>
     </>
   );
 }

@@ -24,16 +24,27 @@ const MACHINE_LENGTH: Record<Precision, number> = { year: 4, month: 7, day: 10, 
 
 /** An instant in words, as precisely as asked: `2025`, `May 2025`, `1 May 2025`, `1 May 2025, 14:30 UTC`. */
 export function dateWords(at: Instant, precision: Precision): string {
-  return tidy(FORMATS[precision].format(new Date(at)), precision);
+  return remembered(`${precision} ${at}`, () => tidy(FORMATS[precision].format(new Date(at)), precision));
 }
 
 /** A stretch of time in words: `1 May 2025`, or `21–30 April 2023` when it is longer than its precision. */
 export function whenWords(when: When): string {
-  const { precision } = when;
-  return tidy(
-    FORMATS[precision].formatRange(new Date(when.from), new Date(latestOf(when))),
-    precision,
-  );
+  const { precision, from, to } = when;
+  return remembered(`${precision} ${from} ${to}`, () =>
+    tidy(FORMATS[precision].formatRange(new Date(from), new Date(latestOf(when))), precision));
+}
+
+const REMEMBERED = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+// Writing a stretch costs 40 µs, and a page says the same dates over and over.
+function remembered(key: string, write: () => string): string {
+  const known = REMEMBERED.get(key);
+  if (known !== undefined) return known;
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  const words = write();
+  REMEMBERED.set(key, words);
+  return words;
 }
 
 /** An instant for the `datetime` attribute. */

@@ -1,11 +1,13 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
+import { TimelineTwin } from '#components/timeline/timeline-twin.tsx';
 import type { ClaimStreams } from '#lib/claims/stream-queries.ts';
 import { dayBefore, dayOf } from '#lib/domain/as-of.ts';
+import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { tallyOn } from '#lib/domain/past-tallies.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { differencesOn, shownThen } from '#lib/domain/time-travel/shown-then.ts';
-import { stepFrom, travelThrough } from '#lib/domain/time-travel/travel.ts';
+import { stepFrom, travelThrough, type Travel } from '#lib/domain/time-travel/travel.ts';
 import { BodyPart, HeadPart, HistoryPart, VotesPart } from '../claim-parts.tsx';
 import { AsOfBanner } from './as-of-banner.tsx';
 import { dayShown, summaryOf } from './control-facts.ts';
@@ -20,32 +22,37 @@ import { useScreen } from './use-screen.ts';
  */
 export function unfold({ page, streams, tallies }: ClaimStreams): Live {
   const travel = travelThrough(new Map(streams), page.view.id);
+  const now = presentOf(travel, page.view);
   const moments = new Map<string, ClaimMoment>();
 
   function at(moment: Moment): ClaimMoment {
-    if (!moment) return { asOf: null, now: page.view, view: page.view, tally: page.tally, differences: null };
+    if (!moment) return { asOf: null, now, view: now, tally: page.tally, differences: null };
     const key = `${moment.reading} ${moment.date}`;
     const made = moments.get(key) ?? {
-      asOf: moment, now: page.view, view: shownThen(travel.view(moment)), differences: null,
+      asOf: moment, now, view: shownThen(travel.view(moment)), differences: null,
       tally: moment.reading === 'known' ? page.tally : tallyOn(tallies, moment.date),
     };
     moments.set(key, made);
     return made;
   }
 
-  function withDifferences(moment: Moment): ClaimMoment {
-    return { ...at(moment), differences: moment && differencesOn(travel, moment.date) };
+  // The other reading is folded too for what tells how they differ, above the claim and beside the timeline.
+  const withDifferences = lastOf((moment: Moment): ClaimMoment => ({ ...at(moment), differences: moment && differencesOn(travel, moment.date) }));
+
+  // Drawn after the step: the page does not wait for it, and what it showed before is not drawn again meanwhile.
+  function after(draw: (moment: Moment) => ReactNode) {
+    const Drawn = memo(({ moment }: { moment: Moment }) => draw(moment));
+    return ({ moment }: { moment: Moment }) => <Drawn moment={useDeferredValue(moment)} />;
   }
 
   const part = (draw: (moment: ClaimMoment) => ReactNode) => ({ moment }: { moment: Moment }) => draw(at(moment));
-  // The other reading is folded too for what tells how they differ: that comes right after the step itself.
-  const after = (draw: (moment: ClaimMoment) => ReactNode) => ({ moment }: { moment: Moment }) => draw(withDifferences(useDeferredValue(moment)));
   return {
     parts: {
-      banner: after((moment) => <AsOfBanner moment={moment} slug={page.slug} />),
+      banner: after((moment) => <AsOfBanner moment={withDifferences(moment)} slug={page.slug} />),
       head: part((moment) => <HeadPart moment={moment} directory={page} />),
-      differences: after((moment) => <DifferenceNote moment={moment} slug={page.slug} />),
+      differences: after((moment) => <DifferenceNote moment={withDifferences(moment)} slug={page.slug} />),
       timeline: ({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />,
+      twin: after((moment) => <TimelineTwin moment={at(moment)} />),
       body: part((moment) => <BodyPart moment={moment} directory={page} />),
       votes: part((moment) => <VotesPart moment={moment} directory={page} />),
       history: part((moment) => <HistoryPart moment={moment} directory={page} />),
@@ -55,4 +62,20 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
     day: dayShown,
     told: (moment) => toldStep(at(moment), moment && shownThen(travel.view({ reading: moment.reading, date: dayBefore(moment.date) }))),
   };
+}
+
+/** The same answer to the same question asked twice in a row. */
+function lastOf<A, R>(answer: (asked: A) => R): (asked: A) => R {
+  let last: { asked: A; answered: R } | null = null;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answered: answer(asked) };
+    return last.answered;
+  };
+}
+
+// Folded here too, so that the days of the past are made of the same pieces and only what differs is drawn anew. A
+// clock that is behind would leave out what was recorded since: then the site's own stands.
+function presentOf(travel: Travel, sent: ClaimView): ClaimView {
+  const folded = travel.view({ reading: 'recorded', date: dayOf(new Date().toISOString()) });
+  return folded?.visibility === 'public' && folded.seq === sent.seq && sent.visibility === 'public' ? folded : sent;
 }

@@ -3,7 +3,7 @@ import type { AsOf, ReadingName } from '#lib/domain/as-of.ts';
 import type { TimeStore } from './time-store.ts';
 
 /** The parts of a claim's page that follow the date; each is drawn by the server first. */
-export type PartName = 'banner' | 'head' | 'timeline' | 'body' | 'votes' | 'history' | 'differences';
+export type PartName = 'banner' | 'head' | 'timeline' | 'twin' | 'body' | 'votes' | 'history' | 'differences';
 
 /** A day in one reading, or now (null). */
 export type Moment = AsOf | null;

@@ -1,4 +1,4 @@
-import { dayOf, readingOf, type AsOf, type ReadingName } from '../as-of.ts';
+import { dayOf, otherReading, readingOf, type AsOf, type ReadingName } from '../as-of.ts';
 import { foldClaim, type Streams } from '../fold/fold-claim.ts';
 import { KeptFolds } from '../fold/kept-folds.ts';
 import type { ClaimView } from '../fold/view.ts';
@@ -27,7 +27,7 @@ export function travelThrough(streams: Streams, claimId: string): Travel {
     const key = `${reading} ${day ?? ''}`;
     const known = views.get(key);
     if (known !== undefined) return known;
-    const made = reuse(last[reading], foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE }), kept[reading]));
+    const made = reuse(last[reading] ?? last[otherReading(reading)], foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE }), kept[reading]));
     views.set(key, made);
     if (made) last[reading] = made;
     return made;
