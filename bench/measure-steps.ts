@@ -1,40 +1,88 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Running } from './http/processes.ts';
 import { median, quantile } from './numbers.ts';
+import { tell } from './progress.ts';
 import { milliseconds, type Line } from './table.ts';
 
 const WANTED_MS = 8;
+const ROUNDS = 2;
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** One press of a key: what was shown after it, by which it is met again in another round, and how long it took. */
+type Step = { shown: string; ms: number };
+
 /**
- * How long a step through a claim's past takes in Chromium: the key is pressed on every change there is, from the last
- * to the first and back, and each time the fold, the drawing of the page and its layout are waited for.
+ * How long a step through a claim's past takes in Chromium. A step is timed from its key event until the page is laid
+ * out: the fold, React's rendering, the changed elements, style and layout, which are asked for at once. Painting comes
+ * in the frame after it. The key is pressed on every change there is, from the last to the first and back, on a page
+ * opened anew in every round, so that nothing is folded already. Other work on the machine meets any step in one round
+ * and hardly the same one in all: hence the last line.
  */
 export async function measureSteps(site: Running, slug: string, entries: number): Promise<Line[]> {
   const executablePath = SYSTEM.find((path) => existsSync(path));
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ARGS });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`http://127.0.0.1:${site.port}/claims/${slug}`);
-    const slider = page.getByRole('slider');
-    await slider.focus();
-    // The first step waits for the past to be fetched and drawn; from then on nothing is asked for.
-    await slider.press('PageDown');
-    await page.waitForURL(/\/recorded\//);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const steps = [...await walk(page, 'PageDown'), ...await walk(page, 'PageUp')];
+    const rounds: Round[] = [];
+    for (let n = 1; n <= ROUNDS; n += 1) {
+      rounds.push(await walkOnce(browser, `http://127.0.0.1:${site.port}/claims/${slug}`));
+      tell(`  round ${n} of ${ROUNDS}: ${milliseconds(median(rounds.at(-1)?.steps.map(({ ms }) => ms) ?? []))} a step`);
+    }
+    const all = rounds.flatMap(({ steps }) => steps).map(({ ms }) => ms);
     return [
-      line(`step through the past of ${entries} entries, median of ${steps.length}`, median(steps)),
-      line('the slowest of a hundred', quantile(steps, 0.99)),
-      line('the slowest of all', Math.max(...steps)),
-      { what: 'requests during all steps', measured: String(asked.filter((url) => !url.includes('/icon.svg')).length), wanted: '0' },
+      line(`step through the past of ${entries} entries, median of ${all.length}`, median(all)),
+      line('the slowest of a hundred', quantile(all, 0.99)),
+      line('the slowest of all', Math.max(...all)),
+      line(`the slowest of all, each at its best of ${ROUNDS} rounds`, Math.max(...bestOf(rounds))),
+      { what: "the page's thread for a step, with painting and what follows", measured: milliseconds(median(rounds.map(({ threadMs }) => threadMs))) },
+      { what: 'requests during all steps', measured: String(rounds.reduce((sum, { asked }) => sum + asked, 0)), wanted: '0' },
     ];
   } finally {
     await browser.close();
   }
+}
+
+type Round = { steps: Step[]; threadMs: number; asked: number };
+
+async function walkOnce(browser: Browser, address: string): Promise<Round> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(address);
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  // The first step waits for the past to be fetched and drawn; from then on nothing is asked for.
+  await slider.press('PageDown');
+  await page.waitForURL(/\/recorded\//);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const threadMs = await threadClock(page);
+  const before = await threadMs();
+  const steps = [...await walk(page, 'PageDown'), ...await walk(page, 'PageUp')];
+  const took = await threadMs() - before;
+  await page.close();
+  return { steps, threadMs: took / steps.length, asked: asked.filter((url) => !url.includes('/icon.svg')).length };
+}
+
+// What the page's main thread has worked so far, whatever else the machine did meanwhile.
+async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
+}
+
+function bestOf(rounds: readonly Round[]): number[] {
+  const best = new Map<string, number>();
+  for (const { steps } of rounds) {
+    // There and back one sees the same days, from either side.
+    for (const [nth, { shown, ms }] of steps.entries()) {
+      const key = `${nth < steps.length / 2} ${shown}`;
+      best.set(key, Math.min(ms, best.get(key) ?? ms));
+    }
+  }
+  return [...best.values()];
 }
 
 function line(what: string, ms: number): Line {
@@ -42,23 +90,23 @@ function line(what: string, ms: number): Line {
 }
 
 // React draws a key's change before the event ends; reading a height makes the browser lay the page out at once.
-function walk(page: Page, key: 'PageDown' | 'PageUp'): Promise<number[]> {
+function walk(page: Page, key: 'PageDown' | 'PageUp'): Promise<Step[]> {
   return page.evaluate(async (pressed) => {
     const slider = document.querySelector('[role=slider]');
-    const times: number[] = [];
-    for (let before = ''; slider && times.length < 2000;) {
+    const steps: Step[] = [];
+    for (let before = ''; slider && steps.length < 2000;) {
       const start = performance.now();
       slider.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
       await Promise.resolve();
       void document.body.offsetHeight;
-      const took = performance.now() - start;
+      const ms = performance.now() - start;
       const shown = slider.getAttribute('aria-valuetext') ?? '';
       if (shown === before) break;
       before = shown;
-      times.push(took);
+      steps.push({ shown, ms });
       // A frame is drawn between two steps, as between two presses of a key.
       await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
     }
-    return times;
+    return steps;
   }, key);
 }

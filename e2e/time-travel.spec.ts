@@ -107,8 +107,10 @@ test('by arrow keys and by dragging one moves day by day', async ({ page }) => {
   const slider = page.getByRole('slider', { name: 'Day shown' });
   await slider.press('ArrowLeft');
   await expect(page).toHaveURL(`${C1}/recorded/2025-05-02`);
+  await expect(page.getByLabel('As of the end of')).toHaveValue('2025-05-02');
   await slider.press('ArrowRight');
   await expect(page).toHaveURL(`${C1}/recorded/2025-05-03`);
+  await expect(page.getByLabel('As of the end of')).toHaveValue('2025-05-03');
   const handle = await slider.boundingBox();
   if (!handle) throw new Error('the handle is drawn');
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
