@@ -107,10 +107,10 @@ test('by arrow keys and by dragging one moves day by day', async ({ page }) => {
   const slider = page.getByRole('slider', { name: 'Day shown' });
   await slider.press('ArrowLeft');
   await expect(page).toHaveURL(`${C1}/recorded/2025-05-02`);
-  await expect(page.getByLabel('As of the end of')).toHaveValue('2025-05-02');
+  await expect(page.getByLabel('As of the end of')).toHaveValue('2 May 2025');
   await slider.press('ArrowRight');
   await expect(page).toHaveURL(`${C1}/recorded/2025-05-03`);
-  await expect(page.getByLabel('As of the end of')).toHaveValue('2025-05-03');
+  await expect(page.getByLabel('As of the end of')).toHaveValue('3 May 2025');
   const handle = await slider.boundingBox();
   if (!handle) throw new Error('the handle is drawn');
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
@@ -182,6 +182,7 @@ test.describe('without script', () => {
   test('a comparison for which nobody chose days is of those between which it last moved', async ({ page }) => {
     await page.goto(`${C1}/compare`);
     await expect(page.getByText('It was last corrected between these two days.')).toBeVisible();
+    await expect(page.locator('#corrections').getByRole('listitem')).not.toHaveCount(0);
     await page.goto(`${C2}/compare`);
     await expect(page.getByText('Its status last moved between these two days.')).toBeVisible();
     await expect(page.locator('#status')).toContainText(/unverified on .*, supported on /);

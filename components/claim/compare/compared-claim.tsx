@@ -6,6 +6,7 @@ import { asOfPath } from '#lib/domain/as-of.ts';
 import { isUnchanged } from '#lib/domain/time-travel/compare-views.ts';
 import type { ClaimCompared } from '#lib/claims/compare-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { ComparedCorrections } from './compared-corrections.tsx';
 import { ComparedItems } from './compared-items.tsx';
 import { ComparedStatus } from './compared-status.tsx';
 import { ComparedTopics } from './compared-topics.tsx';
@@ -42,6 +43,7 @@ export function ComparedClaim(compared: ClaimCompared) {
       <ComparedStatus {...compared} />
       <ComparedWording {...compared} />
       <ComparedItems {...compared} />
+      <ComparedCorrections {...compared} />
       <ComparedTopics {...compared} />
       <ComparedVotes {...compared} />
     </>

@@ -37,12 +37,23 @@ test('between two days: the wording, the status, what was added, withdrawn and c
   expect(found.evidence.changed.map(({ before, after }) => [before.stance, after.stance])).toEqual([['supports', 'context']]);
   expect(found.attributions.changed.map(({ before, after }) => [before.standing, after.standing])).toEqual([['likely', 'disputed']]);
   expect(found.topics.added).toEqual([{ slug: 'trade', name: 'Trade' }]);
+  expect(found.corrections.map(({ itemId }) => itemId)).toEqual(['claim-3', 'claim-2']);
 });
 
 test('from a day before it was there everything came', () => {
   const found = compareViews(on('2025-04-01T00:00:00.000Z'), second);
   expect([found.evidence.added, found.statusMoves, found.attributions.added].map(({ length }) => length)).toEqual([3, 2, 1]);
   expect(found.wording).toMatchObject({ before: null, after: { text: 'Cards beside lobsters' } });
+});
+
+test('a correction that leaves every fact as it was is told, and a typo is not', () => {
+  const corrected = (kind: 'update' | 'typo'): NewEntry => ({ kind: 'correction-made', body: { itemId: 'claim-6', class: kind }, texts: { reason: 'Said otherwise' } });
+  const later = (...more: NewEntry[]) => foldClaim(new Map(streams).set('claim', [...claim, ...journalOf('claim', '2025-05-04T09:00:00.000Z', ...more)
+    .map((entry, nth) => ({ ...entry, seq: claim.length + 1 + nth, id: `later-${nth}` }))]), 'claim');
+  const now = foldClaim(streams, 'claim');
+  expect(compareViews(now, later(corrected('update'))).corrections.map(({ itemId }) => itemId)).toEqual(['claim-6']);
+  expect(isUnchanged(compareViews(now, later(corrected('update'))))).toBe(false);
+  expect(isUnchanged(compareViews(now, later(corrected('typo'))))).toBe(true);
 });
 
 test('backwards, what came is gone', () => {

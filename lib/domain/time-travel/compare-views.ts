@@ -1,4 +1,4 @@
-import type { Appearance, Attribution, ClaimView, Evidence, Recorded, Relation, StatusStep, Wording } from '../fold/view.ts';
+import type { Appearance, Attribution, ClaimView, Correction, Evidence, Recorded, Relation, StatusStep, Wording } from '../fold/view.ts';
 import type { Topic } from '../entry.ts';
 
 /** How one list of items differs between two views. */
@@ -22,6 +22,8 @@ export type Comparison = {
   /** Other claims on this page whose own status moved meanwhile. */
   othersMoved: { before: Relation; after: Relation }[];
   topics: { added: Topic[]; removed: Topic[] };
+  /** The corrections that came, but for typos; what they changed stands in its own list too. */
+  corrections: Correction[];
 };
 
 /** Compares two views of one claim. Null stands for a day on which the claim was not there. */
@@ -39,6 +41,7 @@ export function compareViews(before: ClaimView | null, after: ClaimView | null):
       added: b.topics.filter(({ slug }) => !a.topics.some((topic) => topic.slug === slug)),
       removed: a.topics.filter(({ slug }) => !b.topics.some((topic) => topic.slug === slug)),
     },
+    corrections: b.corrections.filter((one) => one.class !== 'typo' && !a.corrections.some(({ id }) => id === one.id)),
   };
 }
 
@@ -46,11 +49,11 @@ export function compareViews(before: ClaimView | null, after: ClaimView | null):
 export function isUnchanged(found: Comparison): boolean {
   const lists = [found.evidence, found.attributions, found.appearances, found.relations];
   const items = lists.flatMap(({ added, withdrawn, changed, gone }) => [...added, ...withdrawn, ...changed, ...gone]);
-  const { topics } = found;
-  return !found.wording && [...items, ...found.statusMoves, ...found.othersMoved, ...topics.added, ...topics.removed].length === 0;
+  const { topics, corrections } = found;
+  return !found.wording && [...items, ...corrections, ...found.statusMoves, ...found.othersMoved, ...topics.added, ...topics.removed].length === 0;
 }
 
-const NOTHING = { statuses: [], evidence: [], attributions: [], appearances: [], relations: [], topics: [] };
+const NOTHING = { statuses: [], evidence: [], attributions: [], appearances: [], relations: [], topics: [], corrections: [] };
 
 function inBoth<I extends Recorded>(before: readonly I[], after: readonly I[]): { before: I; after: I }[] {
   const old = new Map(before.map((item) => [item.id, item]));

@@ -16,7 +16,7 @@ export function tellingDays(now: ClaimView, reading: ReadingName, today: string)
   const moves = [
     ...statusDays(now, reading).map((day) => ({ day, why: 'status' as const })),
     // A correction has no clock on which it was public: with hindsight it holds on every day.
-    ...(reading === 'recorded' ? now.corrections.map(({ recordedAt }) => ({ day: dayOf(recordedAt), why: 'correction' as const })) : []),
+    ...(reading === 'recorded' ? loudOf(now).map(({ recordedAt }) => ({ day: dayOf(recordedAt), why: 'correction' as const })) : []),
   ];
   const last = moves.filter(({ day }) => day <= today).toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
   if (last) return { from: dayBefore(last.day), to: last.day, why: last.why };
@@ -28,6 +28,11 @@ export function tellingDays(now: ClaimView, reading: ReadingName, today: string)
 function statusDays(now: ClaimView, reading: ReadingName): string[] {
   const starts = statusSpans(now.statuses, reading).slice(1).flatMap(({ from }) => from ?? []);
   return starts.map((from) => (reading === 'known' ? lastDayBefore(from) : dayOf(from)));
+}
+
+// A typo is quiet.
+function loudOf({ corrections }: ClaimView): ClaimView['corrections'] {
+  return corrections.filter((one) => one.class !== 'typo');
 }
 
 function lastDayBefore(at: Instant): string {
