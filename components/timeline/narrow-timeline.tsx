@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { StatusPatterns, statusFill } from '#components/ui/status-patterns.tsx';
 import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import type { Status } from '#lib/domain/glossary.ts';
@@ -65,7 +66,8 @@ function Band({
   );
 }
 
-function NarrowLine({ line }: { line: Line }) {
+// Drawn anew only when it moved or says something else: the timeline is moved day by day.
+const NarrowLine = memo(function NarrowLine({ line }: { line: Line }) {
   if (line.kind === 'moments') return <NarrowMoments line={line} />;
   const y = line.top + 18;
   if (line.kind === 'date') {
@@ -94,4 +96,12 @@ function NarrowLine({ line }: { line: Line }) {
       </text>
     </g>
   );
+}, (a, b) => isSameLine(a.line, b.line));
+
+function isSameLine(a: Line, b: Line): boolean {
+  if (a.top !== b.top || a.height !== b.height) return false;
+  if (a.kind === 'moments' && b.kind === 'moments')
+    return a.isStretch === b.isStretch && a.moments.length === b.moments.length && a.moments.every((one, nth) => one === b.moments[nth]);
+  if (a.kind === 'date' && b.kind === 'date') return a.when.from === b.when.from && a.when.to === b.when.to && a.when.precision === b.when.precision;
+  return a.kind === 'gap' && b.kind === 'gap' && a.from === b.from && a.to === b.to;
 }

@@ -46,8 +46,8 @@ export async function compareClaim(slug: string, { reading, days }: Extract<Comp
   const telling = now && tellingDays(now.page.view, reading, today);
   const chosen = days ?? telling;
   if (!chosen) return null;
-  // Where a day was left out the page says something else tomorrow.
-  if (chosen.to === today) holdsUntil(new Date(Date.parse(today) + 86_400_000).toISOString());
+  // Where a day was left out the page may say something else tomorrow.
+  if (days === null || chosen.to === today) holdsUntil(new Date(Date.parse(today) + 86_400_000).toISOString());
   const before = await getClaimAsOf(slug, { reading, date: chosen.from });
   const after = await getClaimAsOf(slug, { reading, date: chosen.to });
   if (before?.page.view.visibility !== 'public' || !after) return null;
