@@ -19,7 +19,7 @@ export function toldStep(step: Step, before: ClaimView | null): string {
   const t = messages('asOf');
   const found = compareViews(before?.visibility === 'public' ? before : null, view);
   const status = messages('glossary')(STATUS_TOKENS[view.status.status].label).toLowerCase();
-  const changes = changesTold(found);
+  const changes = changesTold(found, before !== null);
   const isMoved = before?.status.status !== view.status.status;
   const what = [
     ...(isMoved ? [t('told.became', { status })] : []), ...(changes.length === 0 && !isMoved ? [t(before === view ? 'told.nothing' : 'told.elsewhere')] : changes),
@@ -28,7 +28,7 @@ export function toldStep(step: Step, before: ClaimView | null): string {
   return t(`told.${asOf.reading}`, { date: dateWords(asOf.date, 'day'), what: what.join('; ') });
 }
 
-function changesTold({ wording, evidence, attributions, appearances, relations, topics }: Comparison): string[] {
+function changesTold({ wording, evidence, attributions, appearances, relations, topics }: Comparison, isThere: boolean): string[] {
   const t = messages('asOf');
   const lists = [evidence, attributions, appearances, relations];
   const count = (of: 'added' | 'withdrawn' | 'changed' | 'gone') => lists.reduce((sum, list) => sum + list[of].length, 0);
@@ -38,6 +38,7 @@ function changesTold({ wording, evidence, attributions, appearances, relations, 
     ...(added > 0 ? [t('told.added', { count: added })] : []),
     ...(withdrawn > 0 ? [t('told.withdrawn', { count: withdrawn })] : []),
     ...(changed > 0 ? [t('told.changed', { count: changed })] : []),
-    ...(topics.added.length + topics.removed.length > 0 ? [t('told.topics')] : []),
+    // What a claim was logged with is no change of it.
+    ...(isThere && topics.added.length + topics.removed.length > 0 ? [t('told.topics')] : []),
   ];
 }
