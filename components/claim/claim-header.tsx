@@ -15,10 +15,11 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
         <span className="font-normal">
           {' · '}
           <SaidAndLogged view={view} directory={directory} />
+          <WorkLink place={directory.places[view.id]} />
         </span>
       </p>
       <h1 dir="auto" lang={language} className={isLong(wording.text) ? 'text-claim-paragraph' : 'text-claim-wording'}>
-        <UserText text={wording.text} language={language} />
+        <UserText text={wording.text} language={language} isBlock />
       </h1>
       {wording.text === null && (
         <p>
@@ -32,6 +33,12 @@ export function ClaimHeader({ view, directory }: { view: ClaimView; directory: D
       )}
     </header>
   );
+}
+
+// The way to what can be done with the claim, which stands at the end of its present page.
+function WorkLink({ place }: { place: string | undefined }) {
+  if (place === undefined) return null;
+  return <span data-print="no">{' · '}<a href={`${place}#work`}>{messages('claim')('page.work.heading')}</a></span>;
 }
 
 // In headline type a paragraph would push where the claim stands off the first screen.

@@ -14,7 +14,8 @@ export function ClaimLink({
   places: Record<string, string>;
 }) {
   const place = places[claim.id];
-  const words = <UserText text={claim.wording} />;
+  // Not isolated: the wording's own first letter decides which side its line starts on.
+  const words = claim.wording ?? <UserText text={null} />;
   return (
     <div className="space-y-0.5">
       <p dir="auto" className="text-claim-line">

@@ -18,7 +18,7 @@ export function FrontLead({ story: { line, page } }: { story: LeadStory }) {
     <section id="lead" aria-labelledby="lead-heading" className="min-w-0 border-t-2 border-ink pt-2">
       <p className="eyebrow mb-2">{t('front.lead')}</p>
       <h2 id="lead-heading" dir="auto" lang={line.language} className={look}>
-        <a href={place} className="no-underline hover:underline"><UserText text={line.wording} /></a>
+        <a href={place} className="no-underline hover:underline">{line.wording ?? <UserText text={null} />}</a>
       </h2>
       <p className="mt-3 text-small text-ink-soft"><PartyClaimants parties={line.parties} /></p>
       <Change line={line} size="lead" />

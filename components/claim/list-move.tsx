@@ -1,5 +1,4 @@
 import { StatusWord } from '#components/ui/status.tsx';
-import { UserText } from '#components/ui/user-text.tsx';
 import type { MovedClaim } from '#lib/claims/front-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ListRow } from './list-row.tsx';
@@ -39,7 +38,7 @@ export function Change({ line, size }: { line: MovedClaim; size: 'normal' | 'lea
 export function Reason({ text, most, size }: { text: string | null; most: number; size: 'normal' | 'lead' }) {
   if (text === null) return <p className="mt-1 text-small text-ink-faint">{messages('lists')('row.erasedReason')}</p>;
   const look = size === 'lead' ? 'mt-2 font-serif text-[1.0625rem] leading-relaxed' : 'mt-1 text-small';
-  return <p dir="auto" className={look}><UserText text={firstWords(text, most)} /></p>;
+  return <p dir="auto" className={look}>{firstWords(text, most)}</p>;
 }
 
 /** The first words of a text, cut between two of them where it is longer than asked. */

@@ -1,20 +1,21 @@
 import { messages } from '#lib/messages/translate.ts';
 import { MyPart } from './my-part.tsx';
 
+// What is done most comes first.
 const DESK_PAGES = [
   'evidence',
-  'grades',
-  'appearances',
   'rebuttals',
-  'relations',
+  'appearances',
+  'vote',
+  'status',
   'attributions',
+  'relations',
   'topics',
   'wording',
-  'status',
+  'grades',
   'checks',
   'corrections',
   'withdrawals',
-  'vote',
 ] as const;
 
 /** Where one works on this claim: plain links, the same for everyone; the desk asks who one is. */
@@ -22,6 +23,7 @@ export function WorkOnClaim({ slug }: { slug: string }) {
   const t = messages('claim');
   return (
     <nav
+      id="work"
       aria-label={t('page.work.heading')}
       data-print="no"
       className="mt-12 border-t border-rule pt-4 text-small text-ink-soft"

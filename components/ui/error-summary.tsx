@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 
-export type Problem = { id: string; sentence: string };
+/** `name` is what the field is called, where the sentence alone would not say which is meant. */
+export type Problem = { id: string; name?: string; sentence: string };
 
 type ErrorSummaryProps = {
   title: string;
@@ -29,8 +30,11 @@ export function ErrorSummary({ title, detail, problems = [], ref }: ErrorSummary
       {detail && <p className="mt-1 text-small">{detail}</p>}
       {problems.length > 0 && (
         <ul className="mt-1 space-y-1 ps-6 text-small">
-          {problems.map(({ id, sentence }) => (
-            <li key={sentence}>{id ? <a href={`#${id}`}>{sentence}</a> : sentence}</li>
+          {problems.map(({ id, name, sentence }) => (
+            <li key={`${id} ${sentence}`}>
+              {name && `${name}: `}
+              {id ? <a href={`#${id}`}>{sentence}</a> : sentence}
+            </li>
           ))}
         </ul>
       )}

@@ -11,7 +11,8 @@ export function showErrors(form: HTMLFormElement, fields: Record<string, string>
   const shown = places.flatMap((place) => {
     const sentence = fields[place.dataset.errorFor ?? ''];
     if (sentence) write(place, sentence, form);
-    return sentence ? [{ id: place.id.replace(/-error$/, ''), sentence }] : [];
+    const id = place.id.replace(/-error$/, '');
+    return sentence ? [{ id, name: nameOf(form, id), sentence }] : [];
   });
   const known = new Set(places.map((place) => place.dataset.errorFor));
   const homeless = Object.entries(fields).filter(([name]) => !known.has(name));
@@ -32,6 +33,12 @@ export function focusFirstError(form: HTMLFormElement): boolean {
   const control = form.querySelector<HTMLElement>('[aria-invalid="true"]');
   control?.focus();
   return control !== null;
+}
+
+// The words of a field's label or legend, without the mark that it is optional.
+function nameOf(form: HTMLFormElement, id: string): string | undefined {
+  const label = form.querySelector(`label[for="${CSS.escape(id)}"], #${CSS.escape(id)} > legend`);
+  return label?.firstChild?.textContent?.replace(/\?$/, '') ?? undefined;
 }
 
 function write(place: HTMLElement, sentence: string, form: HTMLFormElement) {

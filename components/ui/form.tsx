@@ -4,6 +4,7 @@ import { Autosave } from './autosave.tsx';
 import { EnhancedForm } from './enhanced-form.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { fieldId } from './field.tsx';
+import { fieldName, inFormOrder } from './field-names.ts';
 
 /** A refusal that came back to a plain form: the door's problem details. */
 export type FormProblem = { title: string; detail?: string; fields?: Record<string, string> };
@@ -49,5 +50,5 @@ export function Form({ action, children, problem, draftKey, className, id, isMul
 }
 
 function problemsOf({ fields = {} }: FormProblem) {
-  return Object.entries(fields).map(([name, sentence]) => ({ id: fieldId({ name }), sentence }));
+  return inFormOrder(Object.keys(fields)).map((name) => ({ id: fieldId({ name }), name: fieldName(name), sentence: fields[name] ?? '' }));
 }

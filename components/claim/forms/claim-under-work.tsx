@@ -8,7 +8,7 @@ export function ClaimUnderWork({ page: { slug, view } }: { page: ClaimPage }) {
   const { wording, language, status, visibility } = view;
   return (
     <div className="border-s-2 border-ink ps-4">
-      <p className="text-claim-line" dir="auto"><UserText text={wording.text} language={language} /></p>
+      <p className="text-claim-line" dir="auto"><UserText text={wording.text} language={language} isBlock /></p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-small text-ink-soft">
         <StatusWord status={status.status} size="small" since={status.since} />
         {visibility === 'public'

@@ -12,7 +12,7 @@ export function ClosestSection({ initial }: { initial: readonly ClosestClaim[] |
   return (
     <>
       <ClosestClaims initial={initial} words={wordsOf()} />
-      <noscript>
+      <noscript className="block">
         <Button tone="secondary" size="small" formAction="/api/matches" formNoValidate>{t('closest.check')}</Button>
         <p className="mt-1 text-small text-ink-soft">{t('closest.checkHint')}</p>
       </noscript>

@@ -25,7 +25,7 @@ export function NotYetHere({ moment: { asOf, now }, directory }: NotYetHereProps
       </PageTitle>
       <p dir="auto" lang={now.language} className="mt-6 text-claim-line">
         <a href={path}>
-          <UserText text={now.wording.text} language={now.language} />
+          <UserText text={now.wording.text} language={now.language} isBlock />
         </a>
       </p>
       <ul className="mt-4 space-y-1">
