@@ -12,7 +12,7 @@ export function QuotePlaces({ evidence: { id, quote, excerpt, source: { address 
   if (!quote || (address === null && !excerpt)) return null;
   const { exact, prefix, suffix } = { exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
   return (
-    <p className="text-ink-soft">
+    <p data-print="no" className="text-ink-soft">
       {t('read')}{' '}
       {excerpt && (
         <a href={placeAddress(excerpt.captureId, excerpt)}>
