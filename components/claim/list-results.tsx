@@ -10,7 +10,7 @@ import { ListOf, ListRow } from './list-row.tsx';
 /** How many claims fit, the claims, and the way on; or what to do where none fits. */
 export function ListResults({ query, list }: { query: ListQuery; list: ClaimList }) {
   const t = messages('lists');
-  if (list.lines.length === 0 && query.after === null) return <NothingFits />;
+  if (list.lines.length === 0 && query.after === null) return <NothingFits isNarrowed={Object.values(query.params).some((values) => values.length > 0)} />;
   return (
     <section aria-labelledby="found">
       <h2 id="found" className="sr-only">{t('claims.found')}</h2>
@@ -50,8 +50,10 @@ function FoundRow({ line, asOf }: { line: FoundLine; asOf: AsOf | null }) {
   );
 }
 
-function NothingFits() {
+function NothingFits({ isNarrowed }: { isNarrowed: boolean }) {
   const t = messages('lists');
+  if (!isNarrowed)
+    return <EmptyState title={t('claims.noneYet')}>{t.rich('claims.noneYetText', { log: (words) => <a href="/desk/claims/new">{words}</a> })}</EmptyState>;
   return (
     <EmptyState title={t('claims.emptyTitle')}>
       <p>{t.rich('claims.emptyText', { all: (words) => <a href="/claims">{words}</a> })}</p>

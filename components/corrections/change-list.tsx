@@ -16,9 +16,11 @@ export function ChangeList({ query: { params, before }, list }: { query: ChangeQ
         <a href="#narrow" className="button w-full min-[52rem]:hidden" data-tone="secondary" data-size="small">{t('narrow')}</a>
       </p>
       {list.lines.length === 0 && <div className="mt-4"><Nothing isNarrowed={Object.keys(params).length > 0} /></div>}
-      <ol className="mt-3 border-t border-ink">
-        {list.lines.map((line) => <ChangeRow key={line.id} line={line} />)}
-      </ol>
+      {list.lines.length > 0 && (
+        <ol className="mt-3 border-t border-ink">
+          {list.lines.map((line) => <ChangeRow key={line.id} line={line} />)}
+        </ol>
+      )}
       <Pager label={t('pages')} previousHref={before === null ? null : changesAddress(params)} previousWord={t('newer')}
         nextHref={list.next === null ? null : changesAddress(params, { before: [list.next] })} nextWord={t('older')} />
     </section>
