@@ -25,3 +25,21 @@ export async function claimStandings(on: On, claimIds: readonly string[]): Promi
         where e.stream_id = c.stream_id and e.kind = 'burst-cleared') as cleared
     from claims c where c.stream_id = any(${[...claimIds]}::uuid[]) and c.visibility = 'public'`;
 }
+
+// What changes how the evidence of claims weighs without an entry in their own journals.
+const REGRADERS = ['outlet-graded', 'source-corrected', 'derivation-added', 'derivation-withdrawn', 'relation-added'] as const;
+// And what does it in a claim's own.
+const REWEIGHERS = [...REOPENERS, ...REGRADERS, 'evidence-graded', 'item-withdrawn', 'claim-merged', 'merge-undone'] as const;
+
+/** When a grade of an outlet, a source's origins or a rebuttal last changed anywhere: all evidence is then read anew. */
+export async function regradedAt(on: On): Promise<Instant | null> {
+  const [row] = await on<{ at: Instant | null }[]>`select max(recorded_at) as at from entries where kind = any(${[...REGRADERS]})`;
+  return row?.at ?? null;
+}
+
+/** Whether anything that a word hangs on besides votes was written down since a moment. */
+export async function isReweighedSince(on: On, since: Instant): Promise<boolean> {
+  const [row] = await on<{ found: boolean }[]>`
+    select exists (select from entries where recorded_at > ${since} and kind = any(${[...REWEIGHERS]})) as found`;
+  return row?.found === true;
+}

@@ -43,3 +43,15 @@ export async function insertPoints(tx: Tx, points: readonly PointRow[]): Promise
 }
 
 const BATCH = 500;
+
+/** Whether a word waits for another epoch: a stronger one that has to hold first, or one that has held long enough to be settled. */
+export async function wordsWait(on: On, { heldSince, votes }: { heldSince: number; votes: number }): Promise<boolean> {
+  const [row] = await on<{ found: boolean }[]>`
+    select exists (
+      select from (select distinct on (claim_id) state, reading from consensus_points order by claim_id, n desc) last
+      where jsonb_typeof(last.state->'candidate') = 'object'
+        or (last.state->>'word' in ('credible', 'not-credible') and (last.state->>'since')::numeric <= ${heldSince}
+          and (last.reading->>'votes')::int >= ${votes})
+    ) as found`;
+  return row?.found === true;
+}

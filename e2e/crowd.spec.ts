@@ -62,7 +62,9 @@ test('of four votes nothing shows, to nobody; the fifth reveals them', async ({ 
   });
   for (let nth = 1; nth <= 4; nth += 1) {
     const other = await open(browser, { role: 'reviewer', nth }, false);
-    await write(other, `/api/claims/${fresh}/votes`, { value: '1', evidenceId: evidence.id, tag: 'primary-source' });
+    await other.goto(`/desk/claims/${fresh}/vote`);
+    const seenSeq = await other.locator('input[name=seenSeq]').inputValue();
+    await write(other, `/api/claims/${fresh}/votes`, { value: '1', evidenceId: evidence.id, tag: 'primary-source', seenSeq });
     await other.context().close();
   }
   const reader = await open(browser, null);

@@ -1,6 +1,7 @@
 import { alarmsMovedSince } from '#db/bursts.ts';
 import { on } from '#db/client.ts';
-import { claimStandings } from '#db/claim-standing.ts';
+import { claimStandings, isReweighedSince, regradedAt } from '#db/claim-standing.ts';
+import { wordsWait } from '#db/consensus-points.ts';
 import type { EpochRow } from '#db/epochs.ts';
 import { panelsInRound } from '#db/panels.ts';
 import { releasedPseudonyms } from '#db/released-reviewers.ts';
@@ -11,6 +12,7 @@ import type { Groups } from '#lib/domain/consensus/detector/find-groups.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { catchUp } from './catch-up.ts';
 import { epochInForce, type InForce } from './epoch-in-force.ts';
 import { epochInput } from './epoch-input.ts';
@@ -31,24 +33,25 @@ export type CloseEpochOptions = {
 
 /**
  * Fits all votes anew and puts the result in force as the next epoch. Nothing happens while less than 1 % of the votes
- * is new and no alarm was cleared or answered. A fit that crashes, or that would turn too many quiet claims at once, leaves the last epoch in force.
+ * is new and no alarm was cleared or answered; an exact one also closes when evidence changed or a word waits for its
+ * time. A fit that crashes, or that would turn too many quiet claims at once, leaves the last epoch in force.
  * @returns the number of the new epoch; null when none was made.
  */
 export async function closeEpoch({ exact, fit = fitInWorker }: CloseEpochOptions): Promise<number | null> {
   await catchUp();
   const before = await epochInForce(on());
   const position = await lastPosition(on());
-  if (position === 0 || !(isDue(before.row, position, exact) || (await hasNews(before.row)))) return null;
   const cutoff = now();
+  if (position === 0 || !(isDue(before.row, position, exact) || (await hasNews(before.row, exact, cutoff)))) return null;
   const votes = await votesByClaim(ballots(on(), { position, cutoff, claimIds: null }), FEWEST_SHOWN);
-  const claims = await claimStandings(on(), [...votes.keys()]);
+  const [claims, regraded] = await Promise.all([claimStandings(on(), [...votes.keys()]), regradedAt(on())]);
   const panels = await panelsInRound(on(), { claimIds: null, cutoff });
   const released = await releasedPseudonyms(on());
   const input = epochInput(allOf(votes), claims, released);
   const task = taskOf(input, before, position, exact);
   const fitted = await fitOrNote(task, fit);
   const places = new Map(input.ratings.items.map((claimId, n) => [claimId, n]));
-  return putInForce({ ...fitted, places, cutoff, votes, claims, panels, released, input, exact: task.warm === null });
+  return putInForce({ ...fitted, places, cutoff, votes, claims, regraded, panels, released, input, exact: task.warm === null });
 }
 
 function isDue(last: EpochRow | null, position: number, exact: boolean): boolean {
@@ -56,9 +59,13 @@ function isDue(last: EpochRow | null, position: number, exact: boolean): boolean
   return exact ? unread > 0 || last?.exact === false : unread >= Math.max(1, NEW_SHARE * position);
 }
 
-// An alarm that was cleared, or a panel that closed, changes what an epoch says though no vote came.
-async function hasNews(last: EpochRow | null): Promise<boolean> {
-  return last !== null && alarmsMovedSince(on(), last.cutoff);
+// An alarm that was cleared, or a panel that closed, changes what an epoch says though no vote came. The nightly one also
+// takes up new evidence, and words that wait for another epoch or have held long enough to be settled.
+async function hasNews(last: EpochRow | null, exact: boolean, cutoff: Instant): Promise<boolean> {
+  if (last === null) return false;
+  if (await alarmsMovedSince(on(), last.cutoff)) return true;
+  const { afterMs, votes } = CONSENSUS_POLICY.settled;
+  return exact && (await isReweighedSince(on(), last.cutoff) || wordsWait(on(), { heldSince: Date.parse(cutoff) - afterMs, votes }));
 }
 
 function* allOf(votes: ReadonlyMap<string, readonly Ballot[]>): Generator<Ballot> {

@@ -25,12 +25,16 @@ export async function nextPoints(fitted: ToPutInForce, epoch: InForce, last: Rea
   return { points, churns: isHeld && flipped > FEW_FLIPS };
 }
 
-// A word that only waited for its time, or that is settled now, is not turned by the model.
+// A word that only waited for its time, that is settled now, or whose evidence changed, is not turned by the model.
 function changeOf({ claimId, state }: Point, fitted: ToPutInForce, before: Point | undefined): WordChange[] {
-  if (!before || !isQuiet(claimId, fitted, before)) return [];
+  if (!before || !isQuiet(claimId, fitted, before) || !isSameEvidence(state, before.state)) return [];
   const after = standingWord(state);
   const word = before.state.candidate?.word === after ? after : standingWord(before.state);
   return [{ before: word, after, isQuiet: true }];
+}
+
+function isSameEvidence({ evidence: a }: State, { evidence: b }: State): boolean {
+  return a.items === b.items && a.balance === b.balance && a.gradedFor === b.gradedFor && a.gradedAgainst === b.gradedAgainst;
 }
 
 function standingWord({ word, beneath }: State): State['word'] {
@@ -42,9 +46,7 @@ async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InFo
   const cast = fitted.votes.get(claim.claimId) ?? [];
   const groupShare = largestGroupShare(cast, epoch);
   const reading = readVotes(cast, epoch);
-  // Evidence is read again only where something was written about the claim since.
-  const isSame = before?.state?.evidence !== undefined && claim.movedAt <= before.at;
-  const evidence = isSame && before ? before.state.evidence : await readEvidence(claim.claimId);
+  const { evidence, readAt } = await evidenceNow(claim, fitted, before?.state ?? null);
   const panels = fitted.panels.get(claim.claimId) ?? [];
   const panel = readPanels(cast, panels, epoch);
   const alarm = alarmOf(groupShare, burstOn(claim, cast), panel);
@@ -58,8 +60,16 @@ async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InFo
   const state = consensusState(before?.state ?? null, inputs, CONSENSUS_POLICY);
   return {
     claimId: claim.claimId, n: (before?.n ?? 0) + 1, at: cutoff, epoch: epoch.number, closesEpoch: true, reading,
-    state: { ...state, rules: decides ? ['panel', ...state.rules] : state.rules, evidence, alarm },
+    state: { ...state, rules: decides ? ['panel', ...state.rules] : state.rules, evidence, readAt, alarm },
   };
+}
+
+// Evidence is read again only where something was written about the claim since, or grades changed. A point between
+// epochs carries an older reading on, so what counts is when that was made.
+async function evidenceNow(claim: ClaimStanding, { cutoff, regraded }: ToPutInForce, before: State | null): Promise<Required<Pick<State, 'evidence' | 'readAt'>>> {
+  const readAt = before?.readAt;
+  if (before && readAt !== undefined && claim.movedAt < readAt && (regraded ?? '') < readAt) return { evidence: before.evidence, readAt };
+  return { evidence: await readEvidence(claim.claimId), readAt: cutoff };
 }
 
 // A panel that sat because of an attack, and found otherwise than the open vote, is what the word is read from.

@@ -5,6 +5,7 @@ import type { ItemReading } from '#lib/domain/consensus/item-reading.ts';
 import { qrMed } from '#lib/domain/consensus/qr-med.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 import { wilson } from '#lib/domain/tally.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
 import type { PanelAnswer } from './panel-answer.ts';
 
@@ -28,10 +29,10 @@ export type Alarm = {
 };
 
 /**
- * A consensus state with the evidence it was given, so that it need not be read again while nothing moved, and what it
+ * A consensus state with the evidence it was given and when that was read, so that it need not be read again while nothing moved, and what it
  * made of attacks, which the first epochs of a site did not keep.
  */
-export type State = ConsensusState & { evidence: EvidenceRead; alarm?: Alarm };
+export type State = ConsensusState & { evidence: EvidenceRead; readAt?: Instant; alarm?: Alarm };
 
 const CREDIBLE = 0.75;
 

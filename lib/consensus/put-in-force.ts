@@ -32,6 +32,8 @@ export type ToPutInForce = FittedEpoch & {
   /** The place of each claim among the items of the input. */
   places: ReadonlyMap<string, number>;
   votes: ReadonlyMap<string, readonly Ballot[]>; claims: readonly ClaimStanding[]; released: readonly string[];
+  /** When grades, origins or rebuttals last changed anywhere. */
+  regraded: Instant | null;
   /** The panels of each claim's present round. */
   panels: ReadonlyMap<string, readonly PanelStanding[]>;
 };

@@ -93,6 +93,13 @@ test('new evidence leaves earlier votes at half weight until they are confirmed,
   }
 });
 
+test('the word rests on the evidence as it now is, late evidence included', async () => {
+  for (const { wording } of CROWD_CLAIMS) {
+    const consensus = await consensusOn(wording);
+    expect(consensus?.state?.evidence.balance, wording).toBe(consensus?.balance.balance);
+  }
+});
+
 test('read as said then and with today’s model, the last point is the same', async () => {
   for (const { wording } of CROWD_CLAIMS) {
     const consensus = await consensusOn(wording);
