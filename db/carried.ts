@@ -17,6 +17,17 @@ export function carriedBy(on: On, claim: Fragment) {
     select id from carried)`;
 }
 
+/** The same of many claims at once: `stands_on`, one of `claims` (a query of ids), and the `id` of each it carries, its own too. */
+export function carriedByThese(on: On, claims: Fragment) {
+  return on`(
+    with recursive carried (stands_on, id) as (
+      select stream_id, stream_id from (${claims}) asked
+      union
+      select carried.stands_on, m.stream_id from carried join claims m on m.merged_into = carried.id and m.visibility = 'public'
+    )
+    select * from carried)`;
+}
+
 /**
  * The id of the claim on which something of a claim stands now: the claim itself, or the one it was merged into. Null
  * where one on the way is not public. `claim` is the SQL of its id.

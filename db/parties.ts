@@ -1,6 +1,6 @@
 import type { PartyKind } from '#lib/domain/glossary.ts';
 import type { On } from '#db/client.ts';
-import { standingOf } from '#db/carried.ts';
+import { standsOn } from '#db/carried.ts';
 import { isListed, isShown, type StatusCount } from '#db/claim-lines.ts';
 
 export type PartyFacts = {
@@ -133,11 +133,15 @@ function claimsTouching(on: On) {
 function faredColumn(on: On) {
   return on`coalesce((
     select jsonb_agg(jsonb_build_object('status', counted.status, 'claims', counted.claims)) from (
-      select c.status, count(distinct c.stream_id) as claims from (
+      select coalesce(stays.status, own.status) as status, count(distinct coalesce(stays.stream_id, own.stream_id)) as claims from (
         select claim_id from attributions a where a.party_id = p.stream_id and a.withdrawn_by is null
           and a.standing <> 'misattributed' limit ${MOST_COUNTED}
       ) said join claims own on own.stream_id = said.claim_id and own.visibility = 'public'
-      join claims c on c.stream_id = ${standingOf(on, on`own`)} where ${isListed(on)} group by c.status
+      left join lateral (
+        select c.status, c.stream_id from claims c
+        where own.merged_into is not null and c.stream_id = ${standsOn(on, on`own.stream_id`)} and ${isListed(on)}
+      ) stays on true
+      where own.merged_into is null or stays.stream_id is not null group by 1
     ) counted
   ), '[]') as fared`;
 }

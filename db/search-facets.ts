@@ -1,4 +1,4 @@
-import { carriedBy } from '#db/carried.ts';
+import { carriedByThese } from '#db/carried.ts';
 import type { On } from '#db/client.ts';
 import type { SearchCursor, SearchOrder } from '#db/search-cursor.ts';
 import { matchedClaims, MOST_MATCHED, type ClaimFilters, type Match } from '#db/search-match.ts';
@@ -71,15 +71,12 @@ function match(on: On, { filters, how, order, after, most }: Asked) {
         ) topic group by slug order by count(*) desc, slug limit ${MOST_VALUES})
       union all (
         select 'parties', parties.slug, parties.name, party.claims from (
-          select party_id, count(distinct stream_id)::int as claims
-          from bounded cross join lateral (
-            select party_id from attributions where claim_id = bounded.stream_id
-              and withdrawn_by is null and standing <> 'misattributed'
-            union all select party_id from attributions where claim_id in ${carriedBy(on, on`bounded.stream_id`)}
-              and withdrawn_by is null and standing <> 'misattributed'
-              and exists (select from claims m where m.merged_into = bounded.stream_id) offset 0
+          select party_id, count(distinct stands_on)::int as claims
+          from ${carriedByThese(on, on`select stream_id from bounded`)} carried cross join lateral (
+            select party_id from attributions where claim_id = carried.id
+              and withdrawn_by is null and standing <> 'misattributed' offset 0
           ) attributed
-          group by party_id order by count(distinct stream_id) desc, party_id limit ${MOST_VALUES}
+          group by party_id order by count(distinct stands_on) desc, party_id limit ${MOST_VALUES}
         ) party join parties on parties.stream_id = party_id where parties.name is not null)
     )
     select * from (select * from counted union all (${listed(on, order, after, most)})) found
