@@ -31,7 +31,7 @@ export function EvidenceColumns({ view, directory }: EvidenceColumnsProps) {
       intro={t('page.evidence.intro')}
       className="wide"
     >
-      <div className="grid gap-x-10 gap-y-10 min-[52rem]:grid-cols-3">
+      <div className="grid gap-x-10 gap-y-6 sm:gap-y-10 min-[52rem]:grid-cols-3">
         {SIDES.map((side) => (
           <Column
             key={side}

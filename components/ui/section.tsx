@@ -30,7 +30,7 @@ export function Section({
     <section
       id={id}
       aria-labelledby={`${id}-heading`}
-      className={`${className} ${level === 2 ? 'mt-12 border-t border-ink pt-3' : 'mt-8'}`}
+      className={`${className} ${level === 2 ? 'mt-8 border-t border-ink pt-3 sm:mt-12' : 'mt-8'}`}
     >
       <div className="group flex flex-wrap items-baseline gap-x-3">
         <Heading id={`${id}-heading`} className={`${size} font-serif font-semibold`}>
@@ -47,7 +47,7 @@ export function Section({
         {aside && <div className="ms-auto text-small text-ink-soft">{aside}</div>}
       </div>
       {intro && <p className="mt-1 text-small text-ink-soft">{intro}</p>}
-      <div className="mt-5 empty:mt-0">{children}</div>
+      <div className="mt-3 empty:mt-0 sm:mt-5">{children}</div>
     </section>
   );
 }

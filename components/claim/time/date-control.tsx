@@ -51,7 +51,7 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
           hint={words.dayHint} isRequired
           beside={<button type="submit" className="button" data-tone="secondary" data-size="small">{words.show}</button>}
         />
-        <p className="flex min-h-11 gap-2 min-[72rem]:mt-6">
+        <p className="flex min-h-11 items-center gap-2 min-[72rem]:mt-6">
           {(['previous', 'next'] as const).map((direction) => (
             <StepLink key={direction} direction={direction} words={words} />
           ))}
