@@ -24,7 +24,7 @@ export function ScaleRow({ label, nth }: { label: TypedLabel; nth: number }) {
         <TextInput {...field('value')} label={t('form.value')} inputMode="numeric" maxLength={3} autoComplete="off" />
         <div className="flex items-end gap-2">
           <div className="w-28"><TextInput {...field('colour')} label={t('form.colour')} dir="ltr" maxLength={7} autoComplete="off" /></div>
-          <span className="mb-3">{/^#[0-9a-f]{6}$/i.test(label.colour) ? <ScaleSwatch colour={label.colour} /> : <span className="me-2 inline-block size-3" />}</span>
+          <span className="mb-2.5 [&_svg]:size-5">{/^#[0-9a-f]{6}$/i.test(label.colour) ? <ScaleSwatch colour={label.colour} /> : <span className="me-2 inline-block size-5" />}</span>
         </div>
         <div className="sm:col-span-4 min-[60rem]:col-span-1">
           <TextInput {...field('definition')} label={t('form.definition')} maxLength={300} autoComplete="off" />
