@@ -62,7 +62,7 @@ export async function panelsInRound(on: On, { claimIds, cutoff }: { claimIds: re
 /** A claim that may call for a panel. */
 export type ClaimInQuestion = Omit<PanelFacts, 'panels'> & { claimId: string; roundSeq: number };
 
-/** The claims that the epoch in force gives any reason to draw reviewers for, in the order of their ids. */
+/** The claims that the epoch in force gives any reason to draw reviewers for, the most pressing first, then by id. */
 export async function claimsInQuestion(on: On, { reachFrom, claimId }: { reachFrom: number; claimId: string | null }): Promise<ClaimInQuestion[]> {
   return on<ClaimInQuestion[]>`
     select * from (
@@ -76,5 +76,5 @@ export async function claimsInQuestion(on: On, { reachFrom, claimId }: { reachFr
         and c.visibility = 'public' and c.merged_into is null and c.status <> 'void'
         and ${claimId === null ? on`true` : on`c.stream_id = ${claimId}`}
     ) asked
-    where is_attacked or differs or word = 'contested' or status = 'disputed' or appearances >= ${reachFrom} order by claim_id`;
+    where is_attacked or differs or word = 'contested' or status = 'disputed' or appearances >= ${reachFrom} order by is_attacked desc, differs desc, claim_id`;
 }

@@ -5,6 +5,8 @@ import { epochFound, exactEpochs, failedSince, lastEpoch } from '#db/epochs.ts';
 import { verifyChains } from '#db/verify.ts';
 import { getConsensus } from '#lib/consensus/consensus-queries.ts';
 import type { Reading, State } from '#lib/consensus/point.ts';
+import { checkPanels } from '#lib/domain/consensus/panel-file.ts';
+import { panelsFile } from '#lib/panels/panel-queries.ts';
 import { CROWD_CLAIMS } from '#lib/site/seed-crowd/claims.ts';
 import { tellCrowd } from '#lib/site/seed-crowd/tell-crowd.ts';
 import { see } from '#test/factories/claims.ts';
@@ -41,6 +43,16 @@ test('an epoch closes every week, also in the one in which viewpoints become kno
   expect(epochs.map(({ madeAt }) => (Date.parse('2026-08-01T00:00:00.000Z') - Date.parse(madeAt)) / 86_400_000)).toEqual([49, 42, 35, 28, 21, 14, 7, 0]);
   expect(new Set(epochs.map(({ knowsViewpoints }) => knowsViewpoints))).toEqual(new Set([false, true]));
   expect(await failedSince(on(), null)).toBeNull();
+});
+
+test('panels sit at the end on what is attacked, drawn as anybody can check', async () => {
+  const panels = await sql()<{ reason: string; seats: number; held: number }[]>`
+    select reason, seats, (select count(*)::int from panel_seats where panel_id = id) as held from panels`;
+  // The attacked ones come first, until everybody is asked for as many as one may be.
+  expect(panels.length).toBeGreaterThanOrEqual(4);
+  expect(panels.filter(({ reason }) => reason === 'attack').length).toBeGreaterThanOrEqual(4);
+  for (const { seats, held } of panels) expect([seats >= 12, held]).toEqual([true, seats]);
+  expect(checkPanels(new TextDecoder().decode((await panelsFile()).body as Uint8Array).trimEnd().split('\n'))).toMatchObject({ problems: [], open: panels.length });
 });
 
 test('both camps see the sound claims alike, and pull apart on the others', () => {

@@ -4,6 +4,8 @@ import { lastEpoch } from '#db/epochs.ts';
 import { catchUpWholly } from '#lib/consensus/catch-up-wholly.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
 import { randomFrom } from '#lib/domain/consensus/random.ts';
+import { commitSeeds } from '#lib/panels/commit-seeds.ts';
+import { tendPanels } from '#lib/panels/tend-panels.ts';
 import { castVote } from '#lib/votes/cast-vote.ts';
 import { drawBallots, type Ballot } from './ballots.ts';
 import { CROWD_CLAIMS, type CrowdClaim } from './claims.ts';
@@ -32,6 +34,7 @@ export async function tellCrowd(pool: Pool, endsAt: number): Promise<number> {
   return asRestorer(pool, () => new Date(now).toISOString(), async () => {
     const random = randomFrom(SEED);
     const { desk, reviewers } = await gatherCrowd(random);
+    await commitSeeds();
     const logged: Logged[] = [];
     for (const [at, claim] of CROWD_CLAIMS.entries()) logged.push(await logCrowdClaim(desk, claim, at, tick));
     await gradeOutlets(desk, tick);
@@ -50,6 +53,8 @@ export async function tellCrowd(pool: Pool, endsAt: number): Promise<number> {
       now = Math.max(now + 1, Math.round(at));
       await happens();
     }
+    // What is attacked at the end gets a panel, which then sits on the site.
+    await tendPanels();
     return ballots.length;
   });
 }
