@@ -101,7 +101,11 @@ function contested({ reading, knowsViewpoints }: ItemInputs, { contested: needs 
   const ends = endsDiffer(reading);
   const byFactor = above('factor', Math.abs(reading.factor), needs.factor);
   const split = byFactor.isMet ? byFactor : atLeast('ends-differ', ends, needs.endsDiffer);
-  return { word: 'contested', conditions: [atLeast('votes', reading.accepted, needs.votes), split, truth('viewpoints-known', knowsViewpoints)] };
+  return { word: 'contested', conditions: [
+    // Where only one side has spoken nobody knows yet whether the other would contradict it.
+    atLeast('votes', reading.accepted, needs.votes), atLeast('votes-least', Math.min(...reading.sides.all), needs.votesPerSide), split,
+    truth('viewpoints-known', knowsViewpoints),
+  ] };
 }
 
 function evenEvidence({ evidence }: ItemInputs, { contested: needs }: ConsensusPolicy): Rule {

@@ -41,6 +41,7 @@ describe('the word for what the votes say', () => {
     ['leaning-credible', 'agreement across, not yet strong', read({ intercept: 0.35 })],
     ['leaning-credible', 'more outright against than undecided', read({ sides: { net: [9, 9], against: [3, 3], all: [15, 15] } })],
     ['leaning-not-credible', 'refusal across, without evidence against', { ...BAD, evidence: SOUND.evidence }],
+    ['gathering', 'one side for, the other silent', read({ intercept: 0.1, factor: 0.7, sides: { net: [20, 0], against: [1, 0], all: [24, 2] } })],
     ['contested', 'one side for, one against', read({ intercept: 0.1, factor: 0.7, spectrum: { curve: curve(0.5), mean: 0.5 } })],
     ['contested', 'evidence even on both sides', { ...read({ intercept: 0.1, accepted: 6, spectrum: { curve: curve(0.5), mean: 0.5 } }), evidence: { items: 4, balance: 0.5, gradedFor: 1, gradedAgainst: 1 } }],
     ['superseded', 'another claim took its place', { ...SOUND, lifecycle: 'superseded' as const }],

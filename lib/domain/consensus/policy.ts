@@ -4,7 +4,7 @@
  * read for its numbers; "measured" stands in docs/decisions/014-consensus.md.
  */
 export const CONSENSUS_POLICY = {
-  version: 2,
+  version: 3,
 
   /** Who enters the global fit. CN process_data.py: items, raters, items, once and in this order. */
   filter: { votesPerItem: 5, votesPerRater: 10 },
@@ -49,7 +49,7 @@ export const CONSENSUS_POLICY = {
    */
   gathering: { evidence: 1, votes: 5 },
   leaning: { intercept: 0.33, spectrum: 0.55, factor: 0.4, votes: 8, netPerSide: 3 },
-  contested: { votes: 12, factor: 0.5, endsDiffer: 0.4, balanceFrom: 0.45, balanceTo: 0.55 },
+  contested: { votes: 12, votesPerSide: 3, factor: 0.5, endsDiffer: 0.4, balanceFrom: 0.45, balanceTo: 0.55 },
   credible: {
     intercept: 0.4, leaveBelow: 0.37, bandLow: 0.35, votes: 12, netPerSide: 4, dissent: 3, undecidedShare: 0.1, balance: 0.6, epochs: 2, forMs: 30 * 60_000,
   },
