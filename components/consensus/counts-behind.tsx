@@ -28,6 +28,7 @@ function countSentences(consensus: ConsensusView): string[] {
       share: percent(plain.share), low: percent(plain.interval.low), high: percent(plain.interval.high), bounded: percent(plain.bounded),
     }),
     ...(plain.earlier > 0 ? [t('earlier', { earlier: plain.earlier, votes })] : []),
+    ...(reading.stale ? [t('stale', { date: dateWords(reading.stale.since, 'day'), times: reading.stale.times.toFixed(1) })] : []),
     ...(withInterest > 0 ? [t('interest', { count: withInterest })] : []),
     ...(scale === 'share' && epoch ? [smallSite(epoch)] : []),
     ...(failed && epoch ? [t(`failed.${failed.reason}`, { date: dateWords(failed.at, 'day'), number: epoch.number })] : []),

@@ -7,7 +7,7 @@ import type { Ballot } from '#db/vote-log.ts';
 import type { InForce } from './epoch-in-force.ts';
 import { readEvidence } from './evidence-read.ts';
 import { readPanels, type PanelRead } from './panel-answer.ts';
-import type { Alarm, State } from './point.ts';
+import { asOfTerm, type Alarm, type State } from './point.ts';
 import type { Point, ToPutInForce } from './put-in-force.ts';
 import { largestGroupShare, readVotes } from './read-votes.ts';
 
@@ -25,9 +25,9 @@ export async function nextPoints(fitted: ToPutInForce, epoch: InForce, last: Rea
   return { points, churns: isHeld && flipped > FEW_FLIPS };
 }
 
-// A word that only waited for its time, that is settled now, or whose evidence changed, is not turned by the model.
+// A word that only waited for its time, that is settled now, or whose evidence or alarm changed, is not turned by the model.
 function changeOf({ claimId, state }: Point, fitted: ToPutInForce, before: Point | undefined): WordChange[] {
-  if (!before || !isQuiet(claimId, fitted, before) || !isSameEvidence(state, before.state)) return [];
+  if (!before || !isQuiet(claimId, fitted, before) || !isSameEvidence(state, before.state) || !isSameAlarm(state, before.state)) return [];
   const after = standingWord(state);
   const word = before.state.candidate?.word === after ? after : standingWord(before.state);
   return [{ before: word, after, isQuiet: true }];
@@ -35,6 +35,10 @@ function changeOf({ claimId, state }: Point, fitted: ToPutInForce, before: Point
 
 function isSameEvidence({ evidence: a }: State, { evidence: b }: State): boolean {
   return a.items === b.items && a.balance === b.balance && a.gradedFor === b.gradedFor && a.gradedAgainst === b.gradedAgainst;
+}
+
+function isSameAlarm({ alarm: a }: State, { alarm: b }: State): boolean {
+  return a?.isAttacked === b?.isAttacked && a?.panel?.votes === b?.panel?.votes;
 }
 
 function standingWord({ word, beneath }: State): State['word'] {
@@ -45,7 +49,7 @@ async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InFo
   const { cutoff } = fitted;
   const cast = fitted.votes.get(claim.claimId) ?? [];
   const groupShare = largestGroupShare(cast, epoch);
-  const reading = readVotes(cast, epoch);
+  const reading = asOfTerm(readVotes(cast, epoch), claim, cutoff, CONSENSUS_POLICY);
   const { evidence, readAt } = await evidenceNow(claim, fitted, before?.state ?? null);
   const panels = fitted.panels.get(claim.claimId) ?? [];
   const panel = readPanels(cast, panels, epoch);

@@ -4,6 +4,8 @@ import type { ConsensusState } from '#lib/domain/consensus/consensus-state.ts';
 import type { ItemReading } from '#lib/domain/consensus/item-reading.ts';
 import { qrMed } from '#lib/domain/consensus/qr-med.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
+import { stalenessOf, widened, type Staleness } from '#lib/domain/consensus/stale-band.ts';
+import type { ClaimKind } from '#lib/domain/glossary.ts';
 import { wilson } from '#lib/domain/tally.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
@@ -17,6 +19,8 @@ export type Reading = ItemReading & {
     /** How many of the votes were cast before the last material change of the claim. */
     earlier: number;
   };
+  /** Past its term the range around the score is wider; missing within it. */
+  stale?: Staleness;
 };
 
 /** What speaks for an attack on a claim, and what drawn reviewers answered. */
@@ -39,6 +43,12 @@ const CREDIBLE = 0.75;
 /** What a vote counts as: 0 to 1, and half where the claim has changed since. */
 export function weighed({ quarters, isEarlier }: Ballot): { value: number; weight: number } {
   return { value: quarters / 4, weight: isEarlier ? EARLIER_ROUND_WEIGHT : 1 };
+}
+
+/** A reading as sure as it is at a moment: past the claim's term its range is wider. */
+export function asOfTerm(reading: Reading, claim: { kind: ClaimKind; reviewBy: Instant | null }, at: Instant, policy: Pick<ConsensusPolicy, 'staleness'>): Reading {
+  const stale = stalenessOf(claim, at, policy);
+  return stale ? { ...reading, band: widened(reading.band, reading.intercept, stale), stale } : reading;
 }
 
 /** Completes an epoch's reading with the plain counts of at least one vote. */

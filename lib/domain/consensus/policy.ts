@@ -98,6 +98,14 @@ export const CONSENSUS_POLICY = {
   /** An alarm: more votes on an item in two hours than its past explains, by Poisson tail. Ours. */
   burst: { windowMs: 2 * 3_600_000, tail: 1e-6, votes: 10 },
 
+  /** How fast a score grows unsure once a claim is due for another look, by its kind. Idea of Glicko; ours. */
+  staleness: {
+    mostTimes: 4, halfLifeMs: {
+      factual: 365 * 86_400_000, causal: 365 * 86_400_000, prediction: 90 * 86_400_000, quotation: 730 * 86_400_000,
+      'media-authenticity': 730 * 86_400_000, opinion: 365 * 86_400_000,
+    },
+  },
+
   /** Publishing stops when more of the quiet items than this would change their word. CN constants.py, MaxCrhChurn. */
   churn: { quietShare: 0.12 },
 
