@@ -39,7 +39,7 @@ export async function findWaiting(on: On, { reviewerId, exceptId, now }: Waiting
     )
     select ${lineColumns(on)}, c.review_by, duty.due_at as duty_until, exists (select from earlier where earlier.claim_id = c.stream_id) as is_earlier,
       point.state->>'word' as word, case when point.state is not null then point.reading->'sides'->'all' end as sides, ${votersOf(on)} as voters,
-      (select count(*)::int from evidence e where e.claim_id = c.stream_id and e.withdrawn_by is null) as evidence
+      (select count(*)::int from ${evidenceOn(on)}) as evidence
     from found join claims c on c.stream_id = found.claim_id left join duty on duty.claim_id = c.stream_id left join lateral (
       select p.state, p.reading from consensus_points p where p.claim_id = c.stream_id order by p.n desc limit 1
     ) point on true
@@ -47,10 +47,20 @@ export async function findWaiting(on: On, { reviewerId, exceptId, now }: Waiting
     order by c.moved_at desc, c.stream_id`;
 }
 
+// What stands on a claim called `c`: its own evidence, what went over to it by a split, and what it carries by a merge.
+function evidenceOn(on: On): Fragment {
+  return on`(
+    select 1 from evidence e where e.claim_id = c.stream_id and e.withdrawn_by is null
+    union all select 1 from evidence e where e.moved_to = c.stream_id
+    union all select 1 from claims m join evidence e on e.claim_id = m.stream_id and e.withdrawn_by is null
+      where m.merged_into = c.stream_id and m.visibility = 'public'
+  ) standing`;
+}
+
 // What this reviewer may vote on at all, of a claim called `c`.
 function isVotable(on: On, reviewerId: string): Fragment {
   return on`(${isListed(on)} and c.status <> 'void' and c.logged_by <> ${reviewerId}
-    and exists (select from evidence e where e.claim_id = c.stream_id and e.withdrawn_by is null)
+    and exists (select from ${evidenceOn(on)})
     and not exists (select from entries d where d.stream_id = c.stream_id and (
       (d.kind = 'status-changed' and d.body->'decidedBy' ? ${reviewerId})
       or (d.kind = 'status-proposed' and d.actor_id = ${reviewerId} and (d.body->>'byEditor')::boolean))))`;

@@ -6,7 +6,7 @@ export type Citation = { claimId: string; itemId: string; quote: string | null; 
 /** Every standing piece of evidence of any claim that cites a source. */
 export async function citationsOf(on: On, sourceId: string): Promise<Citation[]> {
   return on<Citation[]>`
-    select claim_id, entry_id as item_id, quote, change from evidence where source_id = ${sourceId} and withdrawn_by is null order by entry_id`;
+    select claim_id, entry_id as item_id, quote, change from evidence where source_id = ${sourceId} and (withdrawn_by is null or moved_to is not null) order by entry_id`;
 }
 
 /** Keeps how a cited passage read before and after. */

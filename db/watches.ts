@@ -26,6 +26,6 @@ export async function takeDueSources(on: On, limit: number): Promise<DueSource[]
   return on<DueSource[]>`
     select w.source_id, s.kind, s.address, w.failures from watches w join sources s on s.stream_id = w.source_id
     where w.due_at <= now() and s.address is not null
-      and exists (select 1 from evidence e where e.source_id = w.source_id and e.withdrawn_by is null)
+      and exists (select 1 from evidence e where e.source_id = w.source_id and (e.withdrawn_by is null or e.moved_to is not null))
     order by w.due_at limit ${limit} for update of w skip locked`;
 }

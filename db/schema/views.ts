@@ -102,7 +102,8 @@ export const evidence = pgTable('evidence', {
   changePassage: text('change_passage', { enum: PASSAGE_FATES }),
   withdrawnBy: entryId('withdrawn_by'),
   movedTo: streamId('moved_to'),
-}, (table) => [index().on(table.claimId), index().on(table.sourceId, table.entryId), index('evidence_changed').on(table.changeEntryId)]);
+}, (table) => [index().on(table.claimId), index().on(table.sourceId, table.entryId), index('evidence_changed').on(table.changeEntryId),
+  index('evidence_moved').on(table.movedTo).where(sql`${table.movedTo} is not null`)]);
 
 /** Kept once, by the claim the relation starts from. */
 export const relations = pgTable('relations', {

@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { on } from '#db/client.ts';
+import { findWaiting } from '#db/review-queue.ts';
+import { citationsOf } from '#db/source-citations.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { addAppearance } from '#lib/claims/add-appearance.ts';
 import { attributeClaim } from '#lib/claims/attribute-claim.ts';
@@ -85,6 +88,11 @@ test('a source and its outlet are listed with the claim that stays, or that what
     (await whatItPublished(party.id, null)).sources.length,
   ];
   expect(await everywhere()).toEqual([[[split.slug, false]], [[split.slug, false]], [split.slug], 1]);
+  // It waits for votes with what went over to it, and its source stays watched.
+  const reviewer = await makeMember('reviewer');
+  const waiting = await findWaiting(on(), { reviewerId: reviewer.id, exceptId: null, now: new Date().toISOString() });
+  expect(waiting.filter(({ slug }) => [split.slug, claim.slug].includes(slug)).map(({ slug, evidence }) => [slug, evidence])).toEqual([[split.slug, 1]]);
+  expect((await citationsOf(on(), citedAt)).map(({ itemId }) => itemId)).toEqual([claim.evidenceId]);
   const target = await makeClaim(editor);
   await mergeClaims(editor, { slug: split.slug, into: target.slug, reason });
   expect(await everywhere()).toEqual([[[target.slug, false]], [[target.slug, false]], [target.slug], 1]);

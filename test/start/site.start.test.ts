@@ -76,6 +76,7 @@ test('health tells version, database and journal; it is 503 while the database i
   try {
     expect(await until(started, 200, 300)).toEqual({
       version: packageJson.version, database: 'here', journal: { entries: expect.any(Number), head: null, protected: 'triggers only' },
+      consensus: { epoch: null, failed: null },
     });
     await database.stop();
     expect(await until(started, 503)).toEqual({ version: packageJson.version, database: 'away' });

@@ -1,0 +1,1 @@
+CREATE INDEX "evidence_moved" ON "evidence" USING btree ("moved_to") WHERE "evidence"."moved_to" is not null;
