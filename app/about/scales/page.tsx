@@ -25,7 +25,7 @@ export default async function ScalesPage() {
   const all = [{ scale: DEFAULT_SCALE, published: null }, ...scales].toReversed();
   return (
     <PageShell isSample={sample}>
-      <PageTitle lede={t('lede')}>{t('title')}</PageTitle>
+      <div className="wide"><PageTitle lede={t('lede')}>{t('title')}</PageTitle></div>
       {all.map(({ scale, published }, nth) => (
         <ScaleVersion key={scale.version} scale={scale} published={published} names={names} isCurrent={nth === 0} />
       ))}

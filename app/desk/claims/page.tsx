@@ -39,7 +39,7 @@ export default async function HiddenClaimsPage({ searchParams }: { searchParams:
       </div>
       <HiddenSearch typed={typed} show={show} />
       <div className="mt-6">
-        {lines.length === 0 ? <EmptyState title={t('hidden.none')} /> : <HiddenLines claims={lines} names={names} member={member} />}
+        {lines.length === 0 ? <EmptyState title={typed ? t('hidden.none') : t(`hidden.empty.${show}`)} /> : <HiddenLines claims={lines} names={names} member={member} />}
       </div>
       <Pager previousHref={before === null ? null : address({})} nextHref={next === null ? null : address({ before: next })} />
     </PageShell>
