@@ -1,6 +1,7 @@
 import type { On, Tx } from '#db/client.ts';
 
-const KEPT = 10;
+/** How many files are kept. */
+export const KEPT = 10;
 
 /** Publishes the file of an exact epoch and lets the eleventh last go. */
 export async function publishDump(tx: Tx, number: number, dump: Uint8Array): Promise<void> {

@@ -1,7 +1,7 @@
 import { DataTable } from '#components/ui/data-table.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import type { Published } from '#lib/consensus/published-queries.ts';
+import { KEPT_FILES, type Published } from '#lib/consensus/published-queries.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { CheckHere } from './check-here.tsx';
@@ -30,7 +30,7 @@ function Epochs({ published }: { published: readonly Published[] }) {
   const t = messages('data');
   return (
     <DataTable
-      caption={t('table')} rows={published} rowKey={({ number }) => String(number)}
+      caption={t('table', { kept: KEPT_FILES })} rows={published} rowKey={({ number }) => String(number)}
       columns={[
         { key: 'epoch', head: t('epoch'), cell: ({ number }) => number },
         { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },

@@ -5,6 +5,7 @@ import type { PublicFile } from '#lib/boundary/read.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { consensusTags } from './consensus-tags.ts';
 
+export { KEPT as KEPT_FILES } from '#db/epoch-dumps.ts';
 export type { Published } from '#db/epoch-dumps.ts';
 
 /** The epochs that anybody can compute anew, newest first. */
