@@ -7,13 +7,13 @@ import { messages } from '#lib/messages/translate.ts';
 /** What the votes said on both days, as far as it was shown. */
 export function ComparedVotes({ before, after }: ClaimCompared) {
   const t = messages('asOf');
+  const [from, to] = [words(before.tally), words(after.tally)];
   return (
     <Section id="votes" heading={t('compare.votes')}>
       <p>
-        {t('compare.votesFromTo', {
-          from: words(before.tally), to: words(after.tally),
-          fromDate: dateWords(before.asOf.date, 'day'), toDate: dateWords(after.asOf.date, 'day'),
-        })}
+        {from === to
+          ? t('compare.votesSame', { words: from })
+          : t('compare.votesFromTo', { from, to, fromDate: dateWords(before.asOf.date, 'day'), toDate: dateWords(after.asOf.date, 'day') })}
       </p>
     </Section>
   );
