@@ -1,12 +1,10 @@
-import { dayOf, type ReadingName } from '../as-of.ts';
+import { dayBefore, dayOf, type ReadingName } from '../as-of.ts';
 import type { ClaimView } from '../fold/view.ts';
 import type { Instant } from '../time.ts';
 import { statusSpans } from './status-spans.ts';
 
 /** Two days to compare, and what lies between them. */
 export type TellingDays = { from: string; to: string; why: 'status' | 'correction' | 'logged' };
-
-const DAY = 86_400_000;
 
 /**
  * The two days whose comparison tells most of a claim where nobody has chosen any: the day before and the day of what
@@ -37,8 +35,4 @@ function loudOf({ corrections }: ClaimView): ClaimView['corrections'] {
 
 function lastDayBefore(at: Instant): string {
   return dayOf(new Date(Date.parse(at) - 1).toISOString());
-}
-
-function dayBefore(day: string): string {
-  return dayOf(new Date(Date.parse(day) - DAY).toISOString());
 }
