@@ -22,3 +22,20 @@ test('a copy has every row of every table, also of one that is kept in partition
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('tables larger than the driver holds at once are copied to their end, whatever their last piece is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'claimline-copy-'));
+  const pool = openPool(testDatabase.url('owner'), { max: 1 });
+  try {
+    await pool.unsafe('create schema large');
+    for (let n = 1; n <= 20; n += 1)
+      await pool.unsafe(`create table large.t${n} as select repeat('x', ${997 * n}) as t from generate_series(1, ${40 + n})`);
+    await backUp(pool, folder);
+    for (let n = 1; n <= 20; n += 1)
+      expect(readFileSync(join(folder, `large.t${n}.copy`), 'utf8')).toHaveLength((997 * n + 1) * (40 + n));
+  } finally {
+    await pool.unsafe('drop schema if exists large cascade');
+    await pool.end({ timeout: 1 });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 15_000);

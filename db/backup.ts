@@ -16,6 +16,9 @@ export async function backUp(client: postgres.Sql, folder: string): Promise<numb
       const source = await moment.unsafe(`copy ${table.quoted} to stdout`).readable();
       const target = createWriteStream(join(folder, `${table.name}.copy`), { mode: 0o600 });
       await pipeline(source, target);
+      // The driver pauses its socket when a buffer is full; where that was with a table's last piece nobody asks for
+      // more, and the answer to the next question would never be read.
+      source._read(0);
     }
     await writeFile(join(folder, 'tables.json'), JSON.stringify(tables, null, 2), { mode: 0o600 });
     return tables.length;
