@@ -1,10 +1,10 @@
-import { PassThrough, Writable, type Readable, type Transform } from 'node:stream';
+import { Duplex, PassThrough, Writable, type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import { FetchProblem } from './fetch-problem.ts';
 
-const DECODERS: Record<string, () => Transform> = {
-  gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress, zstd: createZstdDecompress,
+const DECODERS: Record<string, () => Duplex> = {
+  gzip: createGunzip, 'x-gzip': createGunzip, deflate: () => Duplex.from(inflate), br: createBrotliDecompress, zstd: createZstdDecompress,
 };
 /** What we say we understand. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
@@ -31,7 +31,7 @@ export async function readCappedBody(body: Readable, encoding: string, length: s
   return Buffer.concat(chunks);
 }
 
-function decodersFor(encoding: string): Transform[] {
+function decodersFor(encoding: string): Duplex[] {
   const names = encoding.toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
   if (names.length > MOST_ENCODINGS) throw new FetchProblem('bad-encoding');
   return names.toReversed().map((name) => {
@@ -39,6 +39,25 @@ function decodersFor(encoding: string): Transform[] {
     if (!decoder) throw new FetchProblem('bad-encoding');
     return decoder();
   });
+}
+
+// "deflate" means it framed by zlib (RFC 1950), and is often sent bare: its first bytes tell which.
+async function* inflate(source: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const chunks = source[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) return;
+  const decoder = isFramed(first.value) ? createInflate() : createInflateRaw();
+  const all = async function* all() {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  };
+  // What goes wrong before the decoder ends the decoder, and is thrown where it is read.
+  pipeline(all, decoder).catch(() => {});
+  yield* decoder as AsyncIterable<Buffer>;
+}
+
+function isFramed(start: Buffer): boolean {
+  return ((start[0] ?? 0) & 0x0f) === 8 && start.length > 1 && start.readUInt16BE(0) % 31 === 0;
 }
 
 function counted(maxBytes: number): Transform {

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { FetchProblem } from '#lib/outbound/fetch-problem.ts';
 import { safeFetch, type FetchLimits } from '#lib/outbound/safe-fetch.ts';
@@ -31,7 +31,8 @@ const packed = (encoding: string, body: Buffer) => says(`content-encoding: ${enc
 
 test.each([
   ['gzip', gzipSync('the article')], ['x-gzip', gzipSync('the article')], ['deflate', deflateSync('the article')],
-  ['br', brotliCompressSync('the article')], ['GZIP', gzipSync('the article')], ['identity', Buffer.from('the article')],
+  // Half the web's servers leave the frame of "deflate" out, and every browser takes that.
+  ['deflate', deflateRawSync('the article')], ['zstd', zstdCompressSync('the article')], ['br', brotliCompressSync('the article')], ['GZIP', gzipSync('the article')], ['identity', Buffer.from('the article')],
   ['gzip, br', brotliCompressSync(gzipSync('the article'))],
 ])('a body packed as %s is unpacked', async (encoding, body) => {
   expect(await ask(packed(encoding, body))).toEqual({ status: 200, text: 'the article' });
@@ -44,6 +45,12 @@ test('a bomb is cut while it unfolds', async () => {
   expect(await ask(packed('gzip', bomb))).toBe('too-large');
   expect(await ask(packed('gzip, gzip', gzipSync(bomb)))).toBe('too-large');
   expect(await ask(packed('br', brotliCompressSync(Buffer.alloc(20 * 1024 * 1024))))).toBe('too-large');
+  expect(await ask(packed('deflate', deflateSync(Buffer.alloc(20 * 1024 * 1024))))).toBe('too-large');
+  expect(await ask(packed('deflate', deflateRawSync(Buffer.alloc(20 * 1024 * 1024))))).toBe('too-large');
+  expect(await ask(packed('zstd', zstdCompressSync(Buffer.alloc(20 * 1024 * 1024))))).toBe('too-large');
+  // Many small members, each honest by itself.
+  const member = gzipSync(Buffer.alloc(64 * 1024));
+  expect(await ask(packed('gzip', Buffer.concat(Array.from({ length: 400 }, () => member))))).toBe('too-large');
   expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1024 * 1024);
 });
 
@@ -105,4 +112,25 @@ test('what is no HTTP, headers without end and a closed door are broken answers'
 
 test('a HEAD brings no body', async () => {
   expect(await ask(says('content-length: 99999999'), {}, 'HEAD')).toEqual({ status: 200, text: '' });
+});
+
+test('headers that drip or repeat without end, and answers that only announce others, end in time or by their size', async () => {
+  const began = Date.now();
+  const every = (ms: number, first: string, more: string) => (socket: Socket) => {
+    socket.write(first);
+    const timer = setInterval(() => socket.write(more), ms);
+    socket.on('close', () => clearInterval(timer));
+  };
+  expect(await ask(every(30, 'HTTP/1.1 200 OK\r\nx: ', 'a'), { stepMs: 400, totalMs: 900 })).toBe('timed-out');
+  expect(await ask(every(1, 'HTTP/1.1 200 OK\r\n', `x-more: ${'a'.repeat(900)}\r\n`), { totalMs: 5000 })).toBe('too-large');
+  expect(['timed-out', 'broken-answer']).toContain(await ask(every(10, '', 'HTTP/1.1 100 Continue\r\n\r\n'), { totalMs: 900 }));
+  expect(['timed-out', 'broken-answer']).toContain(await ask(every(10, '', 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n'), { totalMs: 900 }));
+  expect(Date.now() - began).toBeLessThan(12_000);
+}, 20_000);
+
+test('chunks that lie about their size are no answer', async () => {
+  const chunked = (body: string) => (socket: Socket) => void socket.end(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n${body}`);
+  for (const body of ['5\r\nshort and then more\r\n0\r\n\r\n', 'zz\r\nshort\r\n0\r\n\r\n', '-5\r\nshort\r\n0\r\n\r\n', 'fffffffffffffffff\r\nshort', '64\r\nshort']) {
+    expect([body, await ask(chunked(body))]).toEqual([body, 'broken-answer']);
+  }
 });

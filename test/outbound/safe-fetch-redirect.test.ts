@@ -62,7 +62,7 @@ test('a redirect to where nobody may go is refused, in every notation', async ()
   ]) {
     expect([at, await problemOf(`/to?at=${encodeURIComponent(at)}`)]).toEqual([at, 'forbidden-address']);
   }
-  for (const at of ['file:///etc/passwd', `http://u:p@site.example:${site.port}/`, 'http://site.example:22/', 'gopher://site.example/', 'javascript:1']) {
+  for (const at of ['file:///etc/passwd', 'data:text/html,x', 'ftp://site.example/', 'blob:http://site.example/1', `http://u:p@site.example:${site.port}/`, 'http://site.example:22/', 'gopher://site.example/', 'javascript:1']) {
     expect([at, await problemOf(`/to?at=${encodeURIComponent(at)}`)]).toEqual([at, 'not-fetchable']);
   }
   expect(canary.seen()).toBe(0);
