@@ -18,8 +18,8 @@ export function ConsensusCurve({ consensus, claim }: { consensus: ConsensusView;
     <div>
       <h3 className="font-semibold">{t('curve.heading')}</h3>
       <p className="mt-1 text-small text-ink-soft">{t(`curve.${scale}`)}</p>
-      <div className="mt-3 hidden min-[60rem]:block print:hidden"><CurveChart consensus={consensus} claim={claim} width={960} /></div>
-      <div className="mt-3 min-[60rem]:hidden print:block"><CurveChart consensus={consensus} claim={claim} width={340} /></div>
+      <div className="mt-3 hidden min-[60rem]:block print:block"><CurveChart consensus={consensus} claim={claim} width={960} /></div>
+      <div className="mt-3 min-[60rem]:hidden print:hidden"><CurveChart consensus={consensus} claim={claim} width={340} /></div>
       <p className="mt-2 text-small">{twoReadings(consensus, say)}</p>
       <Disclosure summary={`${t('curve.table')} (${curve.length})`}>
         <DataTable

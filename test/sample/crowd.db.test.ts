@@ -17,6 +17,7 @@ async function consensusOn(wording: string) {
   return getConsensus((await see(row?.slug ?? '')).view);
 }
 
+// A settled word is what it was settled as.
 const words = new Map<string, { word: string; reading: Reading }>();
 
 beforeAll(async () => {
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const rows = await sql()<{ id: string; wording: string }[]>`select stream_id as id, wording from claims`;
   const wordings = new Map(rows.map(({ id, wording }) => [id, wording]));
   for (const { claimId, state, reading } of await allLastPoints<Reading, State>(on())) {
-    words.set(wordings.get(claimId) ?? '', { word: state.word, reading });
+    words.set(wordings.get(claimId) ?? '', { word: state.word === 'settled' ? state.beneath ?? 'settled' : state.word, reading });
   }
 }, 300_000);
 
@@ -61,6 +62,13 @@ test('both camps see the sound claims alike, and pull apart on the others', () =
   expect(partisan.filter(({ word }) => word === 'contested').length).toBeGreaterThan(partisan.length / 2);
   const sound = found.filter(({ quality, attack }) => quality > 1 && !attack);
   expect(sound.filter(({ word }) => word === 'credible' || word === 'leaning-credible').length).toBeGreaterThan(sound.length / 2);
+});
+
+test('nothing but the afternoon of the brigade comes in a burst', async () => {
+  for (const { wording } of CROWD_CLAIMS.filter(({ attack }) => !attack)) {
+    const { alarm } = (await consensusOn(wording))?.state ?? {};
+    expect(alarm, wording).toMatchObject({ burstShare: 0, isAttacked: false });
+  }
 });
 
 test('what the brigade pushed is never called credible', () => {

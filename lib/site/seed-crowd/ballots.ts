@@ -12,8 +12,8 @@ const SHARE = { usual: 0.97, quiet: 0.25, brigade: 0.12 };
 // Which afternoon the brigade takes, and how long it needs.
 const ATTACK_DAY = 47.6;
 const ATTACK_MS = 2 * 3_600_000;
-// Most vote while a claim is new.
-const EAGERNESS = 6;
+// Most vote while a claim is new: this is how long the first two thirds take.
+const EAGER_DAYS = 9;
 const CANNOT_JUDGE = 0.03;
 const CHANGES_MIND = 0.04;
 const CONFIRMS = 0.6;
@@ -30,8 +30,13 @@ function votesOn(claim: CrowdClaim, at: number, reviewer: Simulated, random: Ran
   }
   if (random() > (reviewer.isBrigade ? SHARE.brigade : claim.isQuiet ? SHARE.quiet : SHARE.usual)) return [];
   const quarters = honest(reviewer, claim, random);
-  const first: Ballot = { reviewer, claim: at, quarters: random() < CANNOT_JUDGE ? null : quarters, afterMs: random() ** EAGERNESS * DAYS * DAY };
+  const first: Ballot = { reviewer, claim: at, quarters: random() < CANNOT_JUDGE ? null : quarters, afterMs: waited(random) };
   return [first, ...secondThoughts(first, claim, random)];
+}
+
+// Exponential, cut off at the end of the story.
+function waited(random: Random): number {
+  return -EAGER_DAYS * Math.log(1 - random() * (1 - Math.exp(-DAYS / EAGER_DAYS))) * DAY;
 }
 
 // Some confirm their vote after new evidence, and some change their mind by a step for no reason one can see.
