@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { SITE } from './e2e/settings.ts';
-
-const SYSTEM_CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { systemChromium } from './scripts/testing/system-chromium.ts';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,13 +15,14 @@ export default defineConfig({
   use: {
     baseURL: SITE,
     launchOptions: {
-      executablePath: SYSTEM_CHROMIUM.find((path) => existsSync(path)),
+      executablePath: systemChromium(),
       args: [
         // Chromium's own sandbox does not start as root, and it would look for updates where there is no network.
-        '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+        '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       ],
     },
-    trace: 'retain-on-failure',
+    // A trace of every journey costs a fifth of its processor time: ask for one with --trace on.
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'journeys', testIgnore: /(routes|writes|reader-pages)\.spec/ },

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { systemChromium } from '#scripts/testing/system-chromium.ts';
 import type { Running } from './http/processes.ts';
 import { median, quantile } from './numbers.ts';
 import { tell } from './progress.ts';
@@ -7,7 +7,6 @@ import { milliseconds, type Line } from './table.ts';
 
 const WANTED_MS = 8;
 const ROUNDS = 2;
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** One press of a key: what was shown after it, by which it is met again in another round, and how long it took. */
@@ -21,7 +20,7 @@ type Step = { shown: string; ms: number };
  * and hardly the same one in all: hence the last line.
  */
 export async function measureSteps(site: Running, slug: string, entries: number): Promise<Line[]> {
-  const executablePath = SYSTEM.find((path) => existsSync(path));
+  const executablePath = systemChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ARGS });
   try {
     const rounds: Round[] = [];

@@ -60,6 +60,11 @@ export function unique(text: string): string {
   return `${text} ${Math.random().toString(36).slice(2, 8)}`;
 }
 
-/** The test function of every journey; `js` off runs it in a browser without scripts. */
-export const test = base;
+/** The test function of every journey: the windows that it opened are closed at its end. */
+export const test = base.extend<{ closesWindows: undefined }>({
+  closesWindows: [async ({ browser }, use) => {
+    await use(undefined);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  }, { auto: true }],
+});
 export { expect };

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runStep } from './run-step.ts';
-
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { systemChromium } from './system-chromium.ts';
 
 /** Sees to it that there is a Chromium: an installed one, else Playwright's, else the system's package. */
 export async function ensureChromium(bin: string, project: string): Promise<void> {
-  if (hasChromium()) return;
+  if (systemChromium() !== undefined || existsSync(chromium.executablePath())) return;
   console.log('There is no Chromium here: installing one …');
   if (await runStep(join(bin, 'playwright'), ['install', 'chromium'], { cwd: project, minutes: 3 })) return;
   if (process.getuid?.() !== 0) {
@@ -16,8 +15,4 @@ export async function ensureChromium(bin: string, project: string): Promise<void
   }
   const words = 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q chromium';
   await runStep('/bin/sh', ['-c', words], { cwd: project, minutes: 5 });
-}
-
-function hasChromium(): boolean {
-  return [...SYSTEM, chromium.executablePath()].some((path) => existsSync(path));
 }
