@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Roles } from '#db/connections.ts';
 import { readRoles } from '#db/connections.ts';
 import { fileProblem, StartProblem } from '../start-problem.ts';
@@ -12,6 +13,8 @@ import { makeRoles, writeRoles } from './roles.ts';
 import type { Account } from './unprivileged.ts';
 import { databaseAccount } from './unprivileged.ts';
 import { watchPostmaster } from './watch.ts';
+
+const ADOPTING_TRIES = 100;
 
 export type EmbeddedDatabase = {
   port: number;
@@ -31,16 +34,31 @@ export async function startEmbedded(folder: string, binaries?: string): Promise<
   const home = await realpath(folder);
   const file = join(home, 'roles.json');
   try {
-    const running = livePostmaster(home);
-    const roles = running ? knownRoles(file) : await startCluster(home, file, binaries);
+    const adopted = await adopt(home, file);
+    const roles = adopted ?? await startCluster(home, file, binaries);
     // Idempotent: a first start may have been killed between the cluster and its roles.
-    await makeRoles(roles);
+    if (!adopted) await makeRoles(roles);
     const unwatch = watchPostmaster(home, () => restart(home, file, binaries));
     const stop = () => (unwatch(), stopPostmaster(home));
-    return { port: roles.port, roles, adopted: running !== null, stop };
+    return { port: roles.port, roles, adopted: adopted !== null, stop };
   } catch (error) {
     throw fileProblem(error, home);
   }
+}
+
+// One that was killed a moment ago still has its number, and one that starts takes nobody yet: both are waited for.
+async function adopt(home: string, file: string): Promise<Roles | null> {
+  for (let tries = 1; livePostmaster(home); tries += 1) {
+    const roles = knownRoles(file);
+    try {
+      await makeRoles(roles);
+      return roles;
+    } catch (error) {
+      if (tries >= ADOPTING_TRIES) throw error;
+      await wait(100);
+    }
+  }
+  return null;
 }
 
 async function startCluster(home: string, file: string, binaries?: string): Promise<Roles> {
