@@ -14,10 +14,11 @@ type Step = { shown: string; ms: number };
 
 /**
  * How long a step through a claim's past takes in Chromium. A step is timed from its key event until the page is laid
- * out: the fold, React's rendering, the changed elements, style and layout, which are asked for at once. Painting comes
- * in the frame after it. The key is pressed on every change there is, from the last to the first and back, on a page
- * opened anew in every round, so that nothing is folded already. Other work on the machine meets any step in one round
- * and hardly the same one in all: hence the last line.
+ * out: the fold, React's rendering of the control, the claim's head and the timeline, style and layout, which are asked
+ * for at once. Painting comes in the frame after it, and so do the parts below the timeline, whose work only the thread's
+ * line has. The key is pressed on every change there is, from the last to the first and back, on a page opened anew in
+ * every round, so that nothing is folded already. Other work on the machine meets any step in one round and hardly the
+ * same one in all: hence the last line.
  */
 export async function measureSteps(site: Running, slug: string, entries: number): Promise<Line[]> {
   const executablePath = systemChromium();

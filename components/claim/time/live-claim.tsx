@@ -41,23 +41,23 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
   // The other reading is folded too for what tells how they differ, above the claim and beside the timeline.
   const withDifferences = lastOf((moment: Moment): ClaimMoment => ({ ...at(moment), differences: moment && differencesOn(travel, moment.date) }));
 
-  // Drawn after the step: the page does not wait for it, and what it showed before is not drawn again meanwhile.
+  // Drawn right after the step, which is the control, the head and the drawing: whoever holds the key down waits for no
+  // more than that, and what a part showed before is not drawn again meanwhile.
   function after(draw: (moment: Moment) => ReactNode) {
     const Drawn = memo(({ moment }: { moment: Moment }) => draw(moment));
     return ({ moment }: { moment: Moment }) => <Drawn moment={useDeferredValue(moment)} />;
   }
 
-  const part = (draw: (moment: ClaimMoment) => ReactNode) => ({ moment }: { moment: Moment }) => draw(at(moment));
   return {
     parts: {
       banner: after((moment) => <AsOfBanner moment={withDifferences(moment)} slug={page.slug} />),
-      head: part((moment) => <HeadPart moment={moment} directory={page} />),
+      head: ({ moment }) => <HeadPart moment={at(moment)} directory={page} />,
       differences: after((moment) => <DifferenceNote moment={withDifferences(moment)} slug={page.slug} />),
       timeline: ({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />,
       twin: after((moment) => <TimelineTwin moment={at(moment)} />),
-      body: part((moment) => <BodyPart moment={moment} directory={page} />),
-      votes: part((moment) => <VotesPart moment={moment} directory={page} />),
-      history: part((moment) => <HistoryPart moment={moment} directory={page} />),
+      body: after((moment) => <BodyPart moment={at(moment)} directory={page} />),
+      votes: after((moment) => <VotesPart moment={at(moment)} directory={page} />),
+      history: after((moment) => <HistoryPart moment={at(moment)} directory={page} />),
     },
     step: (moment, reading, direction) => stepFrom(travel, moment, reading, direction, dayOf(new Date().toISOString())),
     summary: (moment) => summaryOf(at(moment)),
