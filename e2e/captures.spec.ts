@@ -27,6 +27,7 @@ test('from an article by the bookmarklet to a logged claim with a captured, quot
   await expect(form.getByRole('textbox', { name: /^Address/ })).toHaveValue(`${NEWS}/2023/05/lobsters`);
   await expect(form.getByLabel('Verbatim quote')).toHaveValue(PASSAGE);
   await expect(form.getByText(/filled in where you had typed nothing/)).toBeVisible();
+  await expect(form.getByLabel('Title')).toHaveValue('Cards among lobsters');
   await expect(form.getByLabel('Outlet')).toHaveValue('Harbour Times');
   await expect(form.getByLabel('Author')).toHaveValue('Jane Doe');
   await expect(form.getByRole('textbox', { name: /^Published/ })).toHaveValue('2023-05-03 10:15Z');
@@ -63,7 +64,10 @@ test('from an article by the bookmarklet to a logged claim with a captured, quot
   await expect(reader.locator('[data-changed] del')).toContainText('seventy');
   await expect(reader.locator('[data-changed] ins')).toContainText('seven');
   await reader.goto(`${claimAt}/journal`);
-  await expect(reader.getByText('A cited source was changed')).toBeVisible();
+  const entry = reader.getByRole('listitem').filter({ hasText: 'A cited source was changed' });
+  await expect(entry).toContainText('reads differently now: 2 characters of the quote differ.');
+  await expect(entry.locator('del')).toContainText('seventy');
+  await expect(entry.getByRole('link', { name: /^the evidence, entry/ })).toBeVisible();
   await form.goto('/desk');
   await expect(form.getByRole('heading', { name: 'Evidence at risk' })).toBeVisible();
   await expect(form.locator('#at-risk')).toContainText('Cards among lobsters');

@@ -38,8 +38,8 @@ function Cited({ cites, path }: Pick<JournalLine, 'cites'> & { path: string }) {
   );
 }
 
-// The page of the journal that begins with an entry has it, however many have come since.
-function Earlier({ of: { seq, kind }, path }: { of: EarlierEntry; path: string }) {
+/** A link to an earlier entry: the page of the journal that begins with it has it, however many have come since. */
+export function Earlier({ of: { seq, kind }, path }: { of: EarlierEntry; path: string }) {
   const t = messages('journal');
   const what = kind in KINDS ? t(`earlierKind.${kind as keyof typeof KINDS}`) : t('earlierKind.other');
   return <a href={`${path}/journal?before=${seq + 1}#entry-${seq}`}>{t('earlier', { what, seq })}</a>;

@@ -13,6 +13,10 @@ const LINE: JournalLine = {
   names: [{ kind: 'source', text: 'A <b>report</b>', at: '/sources/a-report' }],
   item: { entryId: 'c-0', seq: 7, kind: 'evidence-added' }, cites: [],
   changes: [{ field: 'stance', before: 'supports', after: 'refutes' }, { field: 'note', before: 'It says so', after: 'It denies it' }],
+  passages: [{
+    item: { entryId: 'c-1', seq: 9, kind: 'evidence-added' }, fate: 'changed', distance: 2,
+    words: { before: 'Seventy cards were found', after: 'Seven cards were found' },
+  }],
 };
 const html = renderToStaticMarkup(<ol><JournalEntry line={LINE} path="/claims/c" language="en" /></ol>);
 const words = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -27,4 +31,9 @@ test('a change stands with both values, said also to who does not see the stroke
   expect(words).toMatch(/Note It taken out: says put in: denies taken out: so put in: it/);
   expect(words).toMatch(/Reason We misread it/);
   expect(words.match(/We misread it/g)).toHaveLength(1);
+});
+
+test('of a source that changed the entry says what became of the passage, word by word, and links the evidence', () => {
+  expect(html).toContain('href="/claims/c/journal?before=10#entry-9"');
+  expect(words).toMatch(/reads differently now: 2 characters of the quote differ\. taken out: Seventy put in: Seven cards were found/);
 });

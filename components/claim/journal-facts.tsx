@@ -5,12 +5,13 @@ import type { TextField } from '#lib/domain/entry.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { JournalChanged } from './journal-changed.tsx';
 import { concernsIn } from './journal-concerns.tsx';
+import { passagesIn } from './journal-passages.tsx';
 
 type JournalFactsProps = { line: JournalLine; path: string; language: string };
 
 /** All that an entry says, each thing under its name: what it concerns, what it changed, and the texts it brought. */
 export function JournalFacts({ line, path, language }: JournalFactsProps) {
-  const items = [...concernsIn(line, path), ...changesIn(line, language), ...textsIn(line, language)];
+  const items = [...concernsIn(line, path), ...passagesIn(line, path), ...changesIn(line, language), ...textsIn(line, language)];
   return items.length > 0 && <DefinitionList items={items} />;
 }
 

@@ -1,4 +1,5 @@
 import type { JournalRow } from '#db/claim-streams.ts';
+import type { PassageFate } from '#lib/domain/captures.ts';
 import type { Entry } from '#lib/domain/entry.ts';
 import { foldStream } from '#lib/domain/fold/fold-stream.ts';
 import { foldParty, foldSource } from '#lib/domain/fold/fold-parties.ts';
@@ -8,6 +9,14 @@ import type { ClaimPage, LoadedClaim } from './load-claim.ts';
 /** What an entry names: a party by its name, a source by its title, a claim by its wording; null where that was erased. */
 export type Named = { kind: 'party' | 'source' | 'claim'; text: string | null; at: string };
 
+/** What became of one cited passage when its source changed, and, where that was kept, how it read before and after. */
+export type PassageLine = {
+  item: EarlierEntry;
+  fate: PassageFate;
+  distance: number | null;
+  words: { before: string; after: string | null } | null;
+};
+
 /** One entry of a claim's journal as its page and its JSON tell it: who wrote it, what it concerns and what it changed. */
 export type JournalLine = JournalRow & {
   by: string | null;
@@ -16,6 +25,7 @@ export type JournalLine = JournalRow & {
   item: EarlierEntry | null;
   cites: (EarlierEntry & { title: string | null })[];
   changes: JournalChange[];
+  passages: PassageLine[];
 };
 
 /** Tells what entries of one claim concern. What may not be read any more, such as another claim's draft, is not named. */
@@ -28,7 +38,7 @@ export function journalLines(rows: readonly JournalRow[], { page, streams }: Loa
     const isHidden = speaksOfHidden([entry, byId.get(item?.entryId ?? '')], page);
     return {
       ...hashes, entry: isHidden ? withoutNote(entry) : entry, by: page.names[entry.actorId] ?? null,
-      names: names.flatMap((id) => named(id, { page, streams })), item, changes: isHidden ? [] : changes,
+      names: names.flatMap((id) => named(id, { page, streams })), item, changes: isHidden ? [] : changes, passages: passagesIn(entry, byId, page),
       cites: cites.map((cited) => ({ ...cited, title: titleOf(byId.get(cited.entryId), streams) })),
     };
   });
@@ -63,6 +73,16 @@ function named(id: string, { page, streams }: LoadedClaim): Named[] {
   if (source) return [{ kind: 'source', text: source.title, at }];
   const claim = foldStream(entries);
   return claim?.visibility === 'public' ? [{ kind: 'claim', text: claim.wordings.at(-1)?.text ?? null, at }] : [];
+}
+
+function passagesIn(entry: Entry, byId: ReadonlyMap<string, Entry>, { passages }: Pick<ClaimPage, 'passages'>): PassageLine[] {
+  // What an editor marks without a copy says nothing of passages.
+  if (entry.kind !== 'source-changed' || entry.body.captureId === null) return [];
+  return entry.body.items.flatMap(({ id, passage, distance = null }) => {
+    const item = byId.get(id);
+    if (!item) return [];
+    return [{ item: { entryId: id, seq: item.seq, kind: item.kind }, fate: passage, distance, words: passages[`${entry.id} ${id}`] ?? null }];
+  });
 }
 
 function titleOf(cited: Entry | undefined, streams: LoadedClaim['streams']): string | null {

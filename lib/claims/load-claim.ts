@@ -57,7 +57,7 @@ async function load(slug: string): Promise<LoadedClaim | null> {
     slug: stream.slug, view, sample: sampleActors.length > 0, names: Object.fromEntries(names),
     places: Object.fromEntries([...addresses].map(([id, { kind, slug: place }]) => [id, pathOf(kind, place)])),
     tally: tallyOf(votes), absorbedTallies: await talliesOf(view.absorbed.map(({ claimId }) => claimId)),
-    passages: view.evidence.some(({ change }) => change !== null) ? await passagesOf([view.id, ...view.absorbed.map(({ claimId }) => claimId)]) : {},
+    passages: own.some(({ kind }) => kind === 'source-changed') ? await passagesOf([view.id, ...view.absorbed.map(({ claimId }) => claimId)]) : {},
   };
   return { page, streams };
 }

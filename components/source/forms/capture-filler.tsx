@@ -81,18 +81,23 @@ function looksWhole(address: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(address) && URL.canParse(address);
 }
 
-/** Fills what is empty, and what an earlier page filled and nobody changed since. */
+/** Fills what is empty, and what an earlier page filled or a bookmark brought and nobody changed since. */
 function fill(form: HTMLFormElement, { fields }: CaptureProgress): string[] {
   const filled: string[] = [];
   for (const { name, value, label, where } of fields) {
     const control = controlOf(form, name);
-    if (!control || (control.value !== '' && control.value !== control.dataset.filled)) continue;
+    if (!control || !['', control.dataset.filled, broughtTo(name)].includes(control.value)) continue;
     control.value = value;
     control.dataset.filled = value;
     control.dispatchEvent(new Event('input', { bubbles: true }));
     filled.push(`${label} (${where})`);
   }
   return filled;
+}
+
+// A window's title, which often has the outlet's name in it, where the page itself says its own.
+function broughtTo(name: string): string | undefined {
+  return name === 'source.title' ? new URLSearchParams(location.search).get('title')?.trim() : undefined;
 }
 
 function controlOf(form: HTMLFormElement, name: string): HTMLInputElement | null {
