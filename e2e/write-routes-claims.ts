@@ -49,8 +49,6 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
     }),
   },
   '/api/claims/[slug]/confirmations': {
-    // The newest copy stays the newest, however often it is read.
-    keepsVersion: true,
     example: onClaim(async ({ slug }, world) => quotedFile(slug, world)),
   },
   '/api/claims/[slug]/appearances': {

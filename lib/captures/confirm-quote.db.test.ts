@@ -41,6 +41,8 @@ test('confirming that the newest copy still says so settles the change, and the 
   expect(await evidenceOf(slug)).toMatchObject({ change: null, excerpt: { captureId, distance: 2, exact: EDITED, isConfirmed: true } });
   expect(await atRisk()).toBe(0);
   expect(await quotesToConfirm((await see(slug)).view.evidence)).toEqual([]);
+  const again = confirmQuote(researcher, { slug, itemId: evidenceId, seenCaptureId: captureId });
+  expect(await refusalOf(again)).toMatchObject({ code: 'stale', changed: { confirmed: expect.any(String) } });
 });
 
 test('the next change of the source puts the badge back', async () => {

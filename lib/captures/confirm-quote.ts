@@ -20,7 +20,7 @@ const confirmQuoteInput = z.strictObject({
 /**
  * Says that the newest stored copy of a source still has what a piece of evidence quotes, word for word or with a stated
  * number of characters that differ. That settles a change of the source, unless it was taken back or is gone. Refuses
- * evidence without a quote, an older copy, and words that do not stand there.
+ * evidence without a quote, an older copy, words that do not stand there, and what was confirmed already.
  */
 export async function confirmQuote(actor: Actor, input: unknown): Promise<Changed<Written>> {
   const { slug, itemId, seenCaptureId } = parseInput(confirmQuoteInput, input);
@@ -32,11 +32,17 @@ export async function confirmQuote(actor: Actor, input: unknown): Promise<Change
     if (!quote) throw wrongField('itemId', t('confirm.noQuote'));
     const capture = await latestStored(tx, item.body.sourceId, AFTER_ALL);
     if (!capture) throw new Refusal('not-found');
+    // Somebody may have said the very same meanwhile.
+    if (isConfirmedBy(item, capture.id)) throw new Refusal('stale', { changed: { confirmed: item.excerpt?.recordedAt } });
     if (capture.id !== seenCaptureId) throw new Refusal('stale', { changed: { captureId: capture.id } });
     const { found } = await quoteInCopy(tx, capture, quote);
     if (!found) throw wrongField('itemId', t('confirm.notThere'));
     return { entries: [{ kind: 'quote-confirmed', body: { itemId, captureId: capture.id, ...found.position, distance: found.distance }, texts: found.quote }] };
   });
+}
+
+function isConfirmedBy({ excerpt, change }: EvidenceItem, captureId: string): boolean {
+  return change === null && excerpt?.isConfirmed === true && excerpt.captureId === captureId;
 }
 
 function standing(state: ClaimState, itemId: string): EvidenceItem {
