@@ -1,8 +1,8 @@
 import { StartProblem } from '#server/start-problem.ts';
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS = ['database', 'votes', 'pages', 'steps', 'consensus'] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ['database', 'votes', 'pages', 'steps', 'consensus'] as const;
+type Part = (typeof PARTS)[number];
 
 export type BenchOptions = { claims: number; parts: ReadonlySet<Part> };
 

@@ -24,12 +24,6 @@ export async function lastExactEpoch(on: On): Promise<EpochRow | null> {
   return epoch ?? null;
 }
 
-/** One epoch by its number. */
-export async function findEpoch(on: On, number: number): Promise<EpochRow | null> {
-  const [epoch] = await on<EpochRow[]>`select ${columns(on)} from epochs where number = ${number}`;
-  return epoch ?? null;
-}
-
 /** The epochs anybody can recompute, newest first. */
 export async function exactEpochs(on: On, limit: number): Promise<EpochRow[]> {
   return on<EpochRow[]>`select ${columns(on)} from epochs where exact order by number desc limit ${limit}`;

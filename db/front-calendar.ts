@@ -4,7 +4,7 @@ import { isListed, lineColumns, type ClaimLine } from '#db/claim-lines.ts';
 import type { MovedClaim } from '#db/front-page.ts';
 
 /** A claim with a change of status that need not be its last. */
-export type MovedThen = MovedClaim & { changeId: string };
+type MovedThen = MovedClaim & { changeId: string };
 
 const LONGEST_REASON = 600;
 

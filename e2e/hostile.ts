@@ -31,7 +31,7 @@ const isSecret = ({ name }: Leaf) => /password|secret/i.test(name);
 const isDate = ({ value }: Leaf) => typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value);
 const isAddress = ({ value }: Leaf) => typeof value === 'string' && value.startsWith('https://');
 /** Free text takes whatever people write, markup and any script of the world included. */
-export const isText = (leaf: Leaf) => !isSecret(leaf) && typeof leaf.value === 'string' && leaf.value.includes(' ');
+const isText = (leaf: Leaf) => !isSecret(leaf) && typeof leaf.value === 'string' && leaf.value.includes(' ');
 // What a use case compares instead of parsing: a wrong one is refused, but not as a field.
 const isOther = (leaf: Leaf) => !isText(leaf) && !isSecret(leaf);
 
@@ -101,7 +101,7 @@ export function hostileBytes(fields: Fields): { what: string; body: string | Buf
 }
 
 /** Text that would do something if it were ever taken for markup; short enough for every field. */
-export function plantedText(name: string): string {
+function plantedText(name: string): string {
   return `שלום <b id=planted><script>planted=1</script> ${name} ${Math.random().toString(36).slice(2, 6)}`;
 }
 

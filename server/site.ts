@@ -15,7 +15,7 @@ import { runJobs } from './jobs/run-jobs.ts';
 import { checkPort } from './port.ts';
 import { halfSampleMarker, loadCrowd, loadSample } from './sample.ts';
 
-export const PROJECT = join(import.meta.dirname, '..');
+const PROJECT = join(import.meta.dirname, '..');
 
 /** What was started so far and how to stop it; the last started is stopped first. */
 export type Stops = (() => Promise<void> | void)[];
@@ -44,7 +44,7 @@ export async function startSite(dev: boolean, stops: Stops, { crowd = false }: S
 }
 
 /** Prints a line for the person at the terminal. */
-export function report(line: string): void {
+function report(line: string): void {
   console.log(line);
 }
 

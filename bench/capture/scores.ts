@@ -1,7 +1,7 @@
 const DAY_MS = 86_400_000;
 
 /** The words of a text, folded; scripts without spaces count each letter as a word. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const folded = text.normalize('NFKC').toLowerCase();
   return folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? [];
 }

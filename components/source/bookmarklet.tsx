@@ -19,7 +19,7 @@ export function Bookmarklet({ site }: { site: string }) {
 }
 
 /** What the bookmark runs: opens the log form with the page's address, its title and the selection. */
-export function bookmarkletCode(site: string): string {
+function bookmarkletCode(site: string): string {
   const to = JSON.stringify(`${site}/desk/claims/new`);
   const script = `(function(){var s=String(getSelection()).trim().slice(0,${LONGEST_SELECTION}),p=new URLSearchParams({address:location.href,title:document.title});if(s)p.set("quote",s);open(${to}+"?"+p,"_blank","noopener")})()`;
   return `javascript:${encodeURIComponent(script).replaceAll('%20', ' ')}`;

@@ -12,7 +12,7 @@ import { axisTicks, type Tick } from './axis-ticks.ts';
 export const NAMES = 84;
 export const BAND = 14;
 export const WORD_SIZE = 12.5;
-export const LANE = 22;
+const LANE = 22;
 /** Laid out with so much more room and shrunk: more of the empty time is cut, and days keep apart. */
 const ROOMIER = 1.67;
 const MARK = 14;

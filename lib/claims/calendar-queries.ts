@@ -5,8 +5,6 @@ import { dayAround, sameDaysBefore, weekBefore } from '#lib/domain/calendar.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { readsLines, type ClaimLine } from './line-reads.ts';
 
-export type { MovedOnDay, SaidOnDay } from '#db/front-calendar.ts';
-
 const SHOWN = 5;
 const ON_THE_DAY = 4;
 const YEARS_BACK = 50;

@@ -10,7 +10,7 @@ import type { ClaimPage, LoadedClaim } from './load-claim.ts';
 export type Named = { kind: 'party' | 'source' | 'claim'; text: string | null; at: string };
 
 /** What became of one cited passage when its source changed, and, where that was kept, how it read before and after. */
-export type PassageLine = {
+type PassageLine = {
   item: EarlierEntry;
   fate: PassageFate;
   distance: number | null;

@@ -13,7 +13,7 @@ export async function readEvidence(claimId: string): Promise<EvidenceRead> {
 }
 
 /** The same of a view at hand. */
-export function evidenceOf(view: Pick<ClaimView, 'id' | 'evidence' | 'relations'>): EvidenceRead {
+function evidenceOf(view: Pick<ClaimView, 'id' | 'evidence' | 'relations'>): EvidenceRead {
   const { balance, gradedFor, gradedAgainst } = evidenceBalance(view);
   return { items: view.evidence.filter(({ withdrawn, counts }) => !withdrawn && counts).length, balance, gradedFor, gradedAgainst };
 }

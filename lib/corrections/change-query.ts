@@ -2,7 +2,7 @@ import { CHANGE_KINDS, TOLD_KINDS, type ChangeKind } from '#lib/domain/changes.t
 import { readPageId, readTopicSlug } from '#lib/boundary/pages.ts';
 
 /** What an address of the list can say, in the order in which its addresses are written. */
-export const CHANGE_PARAMS = ['kind', 'party', 'topic', 'before'] as const;
+const CHANGE_PARAMS = ['kind', 'party', 'topic', 'before'] as const;
 export type ChangeParam = (typeof CHANGE_PARAMS)[number];
 export type ChangeParams = Partial<Record<ChangeParam, readonly string[]>>;
 

@@ -7,7 +7,7 @@ export const CAPTURE_STATES = ['waiting', 'working', 'stored', 'unchanged', 'fai
 export type CaptureState = (typeof CAPTURE_STATES)[number];
 
 /** Why there is no copy. The first eleven are those of an outbound request (lib/outbound/fetch-problem.ts). */
-export const CAPTURE_PROBLEMS = [
+const CAPTURE_PROBLEMS = [
   'not-fetchable', 'forbidden-address', 'too-many-redirects', 'unknown-host', 'no-network', 'no-connection', 'not-secure', 'timed-out',
   'too-large', 'bad-encoding', 'broken-answer', 'robots', 'forbidden', 'paywall', 'gone', 'wrong-type', 'server-error', 'unreadable',
 ] as const;

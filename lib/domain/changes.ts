@@ -28,7 +28,7 @@ export function changesOf(entries: readonly Entry[]): Change[] {
 }
 
 /** What kind of change an entry makes; null where it adds to the record and changes nothing. */
-export function changeKind(entry: Entry): ChangeKind | null {
+function changeKind(entry: Entry): ChangeKind | null {
   switch (entry.kind) {
     case 'status-changed': return entry.body.to === 'void' ? 'void' : 'status';
     case 'correction-made': case 'source-corrected': return entry.body.class;

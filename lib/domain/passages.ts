@@ -12,7 +12,7 @@ const LONGEST = 1200;
 const LEAST_SHARED = 0.35;
 
 /** What two readings of a text share: letters and digits, whatever the punctuation, case and spacing. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -5,7 +5,7 @@ import { FEWEST_SHOWN } from './tally.ts';
 import type { Instant } from './time.ts';
 
 /** Why a claim needs a reviewer's vote, the most pressing first. */
-export const QUEUE_REASONS = ['panel', 'held', 'reconfirm', 'few', 'contested', 'one-sided', 'stale', 'new'] as const;
+const QUEUE_REASONS = ['panel', 'held', 'reconfirm', 'few', 'contested', 'one-sided', 'stale', 'new'] as const;
 export type QueueReason = (typeof QUEUE_REASONS)[number];
 
 /** How many claims make a day's round. */

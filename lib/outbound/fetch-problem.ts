@@ -1,5 +1,5 @@
 /** Why an outbound request came to nothing; each is a state that a person reads (messages, area `capture`). */
-export const FETCH_PROBLEMS = [
+const FETCH_PROBLEMS = [
   'not-fetchable', 'forbidden-address', 'too-many-redirects', 'unknown-host', 'no-network', 'no-connection',
   'not-secure', 'timed-out', 'too-large', 'bad-encoding', 'broken-answer',
 ] as const;

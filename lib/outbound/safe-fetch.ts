@@ -6,7 +6,7 @@ import { guardedAgent, systemResolver, type Resolver } from './guarded-agent.ts'
 import { ACCEPTED_ENCODINGS, readCappedBody } from './read-body.ts';
 
 export type FetchLimits = { hops: number; stepMs: number; totalMs: number; maxBytes: number };
-export const FETCH_LIMITS: FetchLimits = { hops: 5, stepMs: 10_000, totalMs: 60_000, maxBytes: 10 * 1024 * 1024 };
+const FETCH_LIMITS: FetchLimits = { hops: 5, stepMs: 10_000, totalMs: 60_000, maxBytes: 10 * 1024 * 1024 };
 
 export type FetchRequest = {
   method?: 'GET' | 'HEAD' | 'POST';
@@ -19,7 +19,7 @@ export type FetchRequest = {
 };
 
 /** One step of the way: the address asked, the network address that answered, and its status. */
-export type FetchStep = { address: string; remote: string; status: number };
+type FetchStep = { address: string; remote: string; status: number };
 
 export type Fetched = {
   finalAddress: string; status: number; headers: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const PRIVATE_HEADERS: readonly string[] = ['authorization', 'cookie', 'proxy-authorization'];
 
 /** How this site introduces itself to others. */
-export function userAgent(): string {
+function userAgent(): string {
   return `Claimline/1.0 (+${env.SITE_URL}/about)`;
 }
 

@@ -10,7 +10,7 @@ const ALWAYS: readonly (readonly [string, string])[] = [
 ];
 
 /** The policy for everything that is not a page. */
-export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'";
+const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 const DEVELOPMENT_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data:; connect-src 'self' ws:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";

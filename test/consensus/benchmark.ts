@@ -26,7 +26,7 @@ function rows(name: string): Record<string, string>[] {
 }
 
 /** Spearman's rank correlation of two lists without ties. */
-export function spearman(a: readonly number[], b: readonly number[]): number {
+function spearman(a: readonly number[], b: readonly number[]): number {
   const [x, y] = [rank(a), rank(b)];
   const squares = x.reduce((sum, at, k) => sum + (at - (y[k] ?? 0)) ** 2, 0);
   return 1 - (6 * squares) / (a.length * (a.length ** 2 - 1));

@@ -22,7 +22,7 @@ export type World = { ratings: Ratings; raters: Rater[]; items: Item[]; createdA
 const START = Date.UTC(2026, 0, 5);
 const SPREAD_MS = 56 * 86_400_000;
 
-export const PLAIN: WorldOptions = { seed: 'a', raters: 2000, items: 1000, votes: 60_000, topics: 1, attack: null };
+const PLAIN: WorldOptions = { seed: 'a', raters: 2000, items: 1000, votes: 60_000, topics: 1, attack: null };
 
 /** Draws a world of two camps and a centre, sound, bad, partisan and contested items, and a brigade where asked. */
 export function makeWorld(options: Partial<WorldOptions>): World {
@@ -84,7 +84,7 @@ function honestVotes(random: Random, raters: readonly Rater[], items: readonly I
 }
 
 /** How an honest rater answers: quality as far as they see it, their side, their kindness, and noise. */
-export function honestValue(random: Random, rater: Rater, item: Item): number {
+function honestValue(random: Random, rater: Rater, item: Item): number {
   const p = Math.min(1 - 1e-9, Math.max(1e-9, random()));
   const z = item.quality * rater.skill + 1.6 * rater.viewpoint * item.lean + rater.leniency + 0.45 * Math.log(p / (1 - p));
   if (z > 0.5) return 1;

@@ -62,7 +62,7 @@ export function StatusForm({ desk: { page, path, member }, form, editors, mayDec
 }
 
 /** The address that takes proposals. */
-export function proposalsOf(slug: string): string {
+function proposalsOf(slug: string): string {
   return `/api/claims/${slug}/proposals`;
 }
 

@@ -24,14 +24,14 @@ export function selectorsOf(text: string, position: TextPosition): { quote: Text
 }
 
 /** The nearest boundary at or before a place that cuts no surrogate pair and no mark off its letter. */
-export function wholeStart(text: string, at: number): number {
+function wholeStart(text: string, at: number): number {
   let place = at;
   while (place > 0 && place < text.length && isInside(text, place)) place -= 1;
   return place;
 }
 
 /** The same at or after a place. */
-export function wholeEnd(text: string, at: number): number {
+function wholeEnd(text: string, at: number): number {
   let place = at;
   while (place > 0 && place < text.length && isInside(text, place)) place += 1;
   return place;

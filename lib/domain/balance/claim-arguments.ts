@@ -48,7 +48,7 @@ function outletGrade(source: SourceView | null) {
 }
 
 /** Groups evidence that shares an origin, directly or through another piece; in the order in which it came. */
-export function mergeByOrigin<T extends { source: Pick<SourceView, 'id' | 'origins'> }>(evidence: readonly T[]): T[][] {
+function mergeByOrigin<T extends { source: Pick<SourceView, 'id' | 'origins'> }>(evidence: readonly T[]): T[][] {
   const groups: { origins: Set<string>; copies: T[] }[] = [];
   for (const piece of evidence) {
     const origins = new Set(piece.source.origins.length > 0 ? piece.source.origins.map(({ id }) => id) : [piece.source.id]);

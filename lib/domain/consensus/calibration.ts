@@ -16,7 +16,7 @@ export type Calibration = {
 };
 
 /** A bin of the curve; `shown` is null while it has too few votes to say anything. */
-export type CalibrationBin = { from: number; to: number; votes: number; shown: { mean: number; share: number; interval: { low: number; high: number } } | null };
+type CalibrationBin = { from: number; to: number; votes: number; shown: { mean: number; share: number; interval: { low: number; high: number } } | null };
 
 /** Scores blind votes. */
 export function calibrate(votes: readonly ScoredVote[], policy: Pick<ConsensusPolicy, 'calibration' | 'direction'>): Calibration {
@@ -31,7 +31,7 @@ export function calibrate(votes: readonly ScoredVote[], policy: Pick<ConsensusPo
 }
 
 /** What one vote adds to a reviewer's impact: a hit 1, a miss -1, and finding credible what was not twice that (CN). */
-export function impactOf({ value, outcome }: ScoredVote, { calibration, direction }: Pick<ConsensusPolicy, 'calibration' | 'direction'>): number {
+function impactOf({ value, outcome }: ScoredVote, { calibration, direction }: Pick<ConsensusPolicy, 'calibration' | 'direction'>): number {
   if (value >= direction.forFrom) return outcome === 1 ? calibration.hit : calibration.forNotCredible;
   if (value <= direction.againstTo) return outcome === 0 ? calibration.hit : calibration.miss;
   return 0;

@@ -1,7 +1,7 @@
 import { endsDiffer } from './consensus-rules.ts';
 import type { ItemReading } from './item-reading.ts';
 
-export type Level = 'low' | 'medium' | 'high';
+type Level = 'low' | 'medium' | 'high';
 
 /** How sure the consensus is, said apart from what it is: by how much there is to go by and how far people agree. */
 export type Confidence = { evidence: Level; agreement: Level; overall: Level };

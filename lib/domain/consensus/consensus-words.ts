@@ -1,12 +1,12 @@
 /** What the votes on a claim say together; never the claim's status, which is a decision with reasons. */
-export const CONSENSUS_WORDS = [
+const CONSENSUS_WORDS = [
   'open', 'gathering', 'insufficient-evidence', 'leaning-credible', 'leaning-not-credible', 'contested', 'credible',
   'not-credible', 'settled', 'under-attack-review', 'superseded', 'withdrawn',
 ] as const;
 export type ConsensusWord = (typeof CONSENSUS_WORDS)[number];
 
 /** What a word hangs on. Messages name each. */
-export const CONDITION_NAMES = [
+const CONDITION_NAMES = [
   'votes', 'evidence', 'graded-sources', 'intercept', 'spectrum', 'spectrum-against', 'factor', 'ends-differ', 'net-least', 'net-most',
   'band-low', 'band-high', 'balance', 'balance-even', 'graded-both-sides', 'slope-or-spectrum', 'no-attack', 'viewpoints-known',
   'without-busy', 'dissent', 'votes-least',

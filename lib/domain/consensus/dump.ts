@@ -37,7 +37,7 @@ export function* dumpLines(
 }
 
 /** A vote as a line of a dump. */
-export function voteLine({ n, item, rater, quarters, weight, at, assigned, interest }: LoggedVote): string {
+function voteLine({ n, item, rater, quarters, weight, at, assigned, interest }: LoggedVote): string {
   return line({ type: 'vote', n, item, rater, value: quarters, weight, at, assigned, interest });
 }
 

@@ -38,7 +38,7 @@ export function epochOf(
  * every fitted rater and item in the order of their ids as its id and its numbers (IEEE 754 doubles, little-endian).
  * The spectrum is left out: it needs exp and log, which engines may round differently.
  */
-export function epochBytes(parameters: ModelParameters, policy: ConsensusPolicy): Uint8Array {
+function epochBytes(parameters: ModelParameters, policy: ConsensusPolicy): Uint8Array {
   const { raterIntercept, raterFactor, raterWeight, itemIntercept, itemFactor } = parameters;
   const bytes = writer();
   bytes.text(canonicalJson({ codeVersion: CODE_VERSION, policy }));

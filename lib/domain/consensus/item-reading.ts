@@ -46,7 +46,7 @@ function at(item: LiveItem, k: number): number {
 }
 
 /** Those outside the fit together add at most a base and a share of the weight inside, however many they are. */
-export function fiveOf(item: LiveItem, { untrusted }: Pick<ConsensusPolicy, 'untrusted'>): Five {
+function fiveOf(item: LiveItem, { untrusted }: Pick<ConsensusPolicy, 'untrusted'>): Five {
   const w = at(item, SUM.w);
   const free = at(item, SUM.freeW);
   const letIn = free > 0 ? Math.min(1, (untrusted.base + untrusted.share * w) / free) : 0;

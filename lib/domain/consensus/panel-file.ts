@@ -10,7 +10,7 @@ export type PanelLine =
   };
 
 /** What is told of a panel when it has closed. */
-export type PanelClosing = {
+type PanelClosing = {
   at: string; secret: string; votes: number; counts: boolean; candidates: [rater: string, factor: number][];
   seats: { seat: number; turn: number; rater: string }[];
 };

@@ -12,10 +12,10 @@ export type ReferenceInputs = Pick<ItemReading, 'votes' | 'intercept' | 'factor'
   withoutHighVolume: number | null;
 };
 
-export type ReferenceSide = { net: number; ratings: number; sum: number };
+type ReferenceSide = { net: number; ratings: number; sum: number };
 
 /** Thresholds of CN's core model (mf_core_scorer.py, scoring_rules.py at commit 273c895). Not ours; never tuned. */
-export const REFERENCE = {
+const REFERENCE = {
   votes: 5, helpful: 0.4, notHelpfulBase: -0.05, notHelpfulSlope: -0.8, upperBound: -0.04, ratioSide: 0.4, ratioMean: 0.3, ratioRatings: 3,
   largeFactor: 0.5, lowIntercept: 0.3, minority: 4, minorityTo: 9, minorityShare: 0.05, noHighVolume: 0.37,
 } as const;

@@ -30,7 +30,7 @@ export type SourceState = Omit<SourceView, 'outlet' | 'derivesFrom' | 'origins'>
 };
 
 /** One "derives from" of a source. */
-export type Derivation = {
+type Derivation = {
   derivationId: string; toId: string; note: Erasable | undefined; known: Known | null; recordedAt: Instant; actorId: string;
   withdrawn: { entryId: string } | null;
 };

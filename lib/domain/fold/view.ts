@@ -137,7 +137,7 @@ export type StatusStep = {
 };
 
 /** "Checked, still stands." */
-export type Check = {
+type Check = {
   id: string; reason: Erasable | undefined; evidenceIds: string[]; recordedAt: Instant; actorId: string;
 };
 

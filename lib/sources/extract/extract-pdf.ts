@@ -7,7 +7,7 @@ import { lineOf } from './page-document.ts';
 const MOST_PAGES = 500;
 const LONGEST_TEXT = 5_000_000;
 /** Between two pages of a document's text. */
-export const PAGE_BREAK = '\f';
+const PAGE_BREAK = '\f';
 
 /** The text of a PDF, page by page, and what the file says of itself. Throws for what is no readable PDF. */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {

@@ -1,10 +1,10 @@
 /** Where in a page a field was found; shown beside the field, so that a person can judge it. */
-export const FOUND_IN = [
+const FOUND_IN = [
   'json-ld', 'opengraph', 'citation', 'dublin-core', 'microdata', 'meta', 'html', 'visible-text', 'address', 'pdf',
 ] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
-export const FIELDS = ['title', 'authors', 'publishedAt', 'siteName', 'language', 'canonicalUrl', 'modifiedAt', 'text'] as const;
+const FIELDS = ['title', 'authors', 'publishedAt', 'siteName', 'language', 'canonicalUrl', 'modifiedAt', 'text'] as const;
 export type ExtractedField = (typeof FIELDS)[number];
 
 /** What a page says of itself, and the text a person would read. */
