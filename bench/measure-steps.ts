@@ -6,7 +6,7 @@ import { tell } from './progress.ts';
 import { milliseconds, type Line } from './table.ts';
 
 const WANTED_MS = 8;
-const ROUNDS = 2;
+const ROUNDS = 4;
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** One press of a key: what was shown after it, by which it is met again in another round, and how long it took. */

@@ -15,7 +15,7 @@ import { DifferenceNote } from './readings-differ.tsx';
 import { toldStep } from './told-step.ts';
 import type { Live, Moment } from './time-context.ts';
 import { useScreen } from './use-screen.ts';
-import { warmUp } from './warm-up.ts';
+import { foldAhead } from './fold-ahead.ts';
 
 /**
  * Unfolds a claim's past from its streams: the fold, the words and the parts of the page are those of the server.
@@ -24,7 +24,7 @@ import { warmUp } from './warm-up.ts';
 export function unfold({ page, streams, tallies }: ClaimStreams): Live {
   const travel = travelThrough(new Map(streams), page.view.id);
   const now = presentOf(travel, page.view);
-  warmUp(travel, 'recorded', dayOf(new Date().toISOString()));
+  foldAhead(travel, { reading: 'recorded', date: dayOf(new Date().toISOString()) });
   const moments = new Map<string, ClaimMoment>();
 
   function at(moment: Moment): ClaimMoment {
