@@ -2,7 +2,7 @@ import type { On } from '#db/client.ts';
 import { headline, type Headline } from '#db/claim-headlines.ts';
 import type { ClaimLine } from '#db/claim-lines.ts';
 import { askedQuery } from '#db/search-match.ts';
-import type { Then } from '#db/search-then.ts';
+import type { Then } from '#db/match-then.ts';
 
 /**
  * The lines of these claims as of a moment, in the order of the ids: status, wording, claimants and their names as

@@ -1,15 +1,11 @@
-import type { ReadingName } from '#lib/domain/as-of.ts';
-import type { Instant } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
 import type { FacetValue, Facets } from '#db/search-facets.ts';
 import { readCursor, writeCursor, type SearchCursor } from '#db/search-cursor.ts';
-import { askedQuery, MOST_MATCHED, partyId, readText, type ClaimFilters } from '#db/search-match.ts';
+import { isEarly, matchedThen, MOST_EARLY, narrowed, type MatchThen, type Then } from '#db/match-then.ts';
+import { askedQuery, MOST_MATCHED, readText, type ClaimFilters } from '#db/search-match.ts';
 import { plannedEachTime, type SearchPage } from '#db/search.ts';
 
-/** A moment in one reading: what the lists said at it stands in `claim_spans`. */
-export type Then = { reading: ReadingName; at: Instant };
-
-type AskedThen = { filters: ClaimFilters; then: Then; after: SearchCursor | null; most: number };
+type AskedThen = MatchThen & { after: SearchCursor | null; most: number };
 type Listed = { claimId: string; sortKey: string };
 
 /** The claims of a list as of a moment, by id, and what they have in common. */
@@ -18,13 +14,18 @@ export type SearchThen = { ids: string[]; next: string | null; order: 'moved' | 
 /**
  * A page of the claims that were public and fitted at a moment, as a list of the present gives it (db/search.ts): best
  * first for a text, else the latest change first, and also so where more than 1,000 fit. Gives null for a cursor that
- * no page of this list gave.
+ * no page of this list gave. A day counts as early up to `mostEarly` spans: then a text is looked for in those.
  */
-export async function searchThen(on: On, filters: ClaimFilters, then: Then, page: SearchPage): Promise<SearchThen | null> {
+export async function searchThen(
+  on: On, filters: ClaimFilters, then: Then, page: SearchPage, mostEarly = MOST_EARLY,
+): Promise<SearchThen | null> {
   const after = page.after === null ? null : readCursor(page.after);
   const hasText = readText(filters.text).whole !== '';
   if (page.after !== null && (after === null || after.order === 'loose' || (after.order === 'rank' && !hasText))) return null;
-  return plannedEachTime(on, (tx) => listThen(tx, { filters, then, after, most: page.size + 1 }));
+  return plannedEachTime(on, async (tx) => {
+    const by = hasText && await isEarly(tx, then, mostEarly) ? 'spans' : 'text';
+    return listThen(tx, { filters, then, after, most: page.size + 1, by });
+  });
 }
 
 async function listThen(on: On, asked: AskedThen): Promise<SearchThen> {
@@ -88,63 +89,17 @@ function isAfter(on: On, after: SearchCursor | null) {
   return after?.order === 'moved' ? on`and (s.since, s.claim_id) < (${after.key}::timestamptz, ${after.id}::uuid)` : on``;
 }
 
-/**
- * A CTE `matched` of the spans that hold the moment and fit: one more than MOST_MATCHED tells that there are more. What
- * was worded later than a day on record is left out before its spans are looked up: early days have few.
- */
-function matchedThen(on: On, filters: ClaimFilters, { reading, at }: Then) {
-  const hasText = readText(filters.text).whole !== '';
-  const isNarrowed = filters.statuses.length > 0 || filters.party !== null || filters.topic !== null;
-  return on`
-    ${askedQuery(on, filters.text)},
-    matched as materialized (
-      select s.claim_id, s.kind, s.status, s.language, s.topics, s.topic_names, s.party_ids, s.since,
-        ${hasText ? on`ts_rank(w.search, (select asked from query))` : on`0::float4`} as rank
-      from ${hasText ? on`wordings w join claim_spans s on s.claim_id = w.claim_id and s.wording_id = w.entry_id` : on`${spansOf(on, filters)} s`}
-      where s.reading = ${reading} and s.during @> ${at}::timestamptz and s.since <= ${at}
-        ${hasText ? on`and w.search @@ (select met from query)` : on``} and ${narrowed(on, filters)}
-        ${hasText && reading === 'recorded' ? on`and w.recorded_at <= ${at}` : on``}
-      ${isNarrowed || hasText ? on`` : on`order by s.since desc nulls last, s.claim_id desc nulls last`}
-      limit ${MOST_MATCHED + 1}
-    )`;
-}
-
-// A party or a topic leads to few spans, and the moment to those of half the site: together with the first the planner
-// would read the second's index whole. `offset 0` has it go by the first alone.
-function spansOf(on: On, { party, topic }: ClaimFilters) {
-  if (party === null && topic === null) return on`claim_spans`;
-  return on`(select * from claim_spans s where ${named(on, party, topic)} offset 0)`;
-}
-
-function named(on: On, party: string | null, topic: string | null) {
-  return on`true ${topic === null ? on`` : on`and s.topics @> array[${topic}]`}
-    ${party === null ? on`` : on`and s.party_ids @> array[${partyId(on, party)}]`}`;
-}
-
-/** Conditions on `claim_spans s`, all but the text and the moment. */
-function narrowed(on: On, { statuses, kinds, party, topic, language, saidFrom, saidTo }: ClaimFilters) {
-  return on`true
-    ${statuses.length === 1 ? on`and s.status = ${statuses[0] ?? ''}` : on``}
-    ${statuses.length > 1 ? on`and s.status = any(${[...statuses]})` : on``}
-    ${kinds.length > 0 ? on`and s.kind = any(${[...kinds]})` : on``}
-    ${language === null ? on`` : on`and s.language = ${language}`}
-    and ${named(on, party, topic)}
-    ${saidFrom === null && saidTo === null ? on`` : on`
-      and tstzrange(s.said_from, s.said_to, '[]') && tstzrange(${saidFrom}::timestamptz, ${saidTo}::timestamptz)
-      and s.said_from is not null`}`;
-}
-
 const MOST_VALUES = 12;
 
 type Counted = { facet: string; value: string; name: string; claims: number };
 
 /** What the matched have in common; a status or kind chosen does not hide the others. */
 async function countThen(on: On, asked: AskedThen, order: 'moved' | 'rank'): Promise<{ listed: Listed[]; facets: Facets }> {
-  const { filters, then } = asked;
+  const { filters } = asked;
   const [rows, statuses, kinds] = await Promise.all([
     countAll(on, asked, order),
-    filters.statuses.length > 0 ? countColumn(on, { ...filters, statuses: [] }, then, 'status') : null,
-    filters.kinds.length > 0 ? countColumn(on, { ...filters, kinds: [] }, then, 'kind') : null,
+    filters.statuses.length > 0 ? countColumn(on, { ...asked, filters: { ...filters, statuses: [] } }, 'status') : null,
+    filters.kinds.length > 0 ? countColumn(on, { ...asked, filters: { ...filters, kinds: [] } }, 'kind') : null,
   ]);
   const of = (name: string): FacetValue[] => rows
     .filter(({ facet }) => facet === name).map(({ value, name: shown, claims }) => ({ value, name: shown, claims }));
@@ -160,7 +115,7 @@ async function countThen(on: On, asked: AskedThen, order: 'moved' | 'rank'): Pro
 
 function countAll(on: On, asked: AskedThen, order: 'moved' | 'rank') {
   return on<Counted[]>`
-    with ${matchedThen(on, asked.filters, asked.then)},
+    with ${matchedThen(on, asked)},
     bounded as materialized (select * from matched limit ${MOST_MATCHED})
     select * from (
       select 'total' as facet, '' as value, '' as name, count(*)::int as claims from matched
@@ -180,9 +135,9 @@ function countAll(on: On, asked: AskedThen, order: 'moved' | 'rank') {
     ) counted order by facet, claims desc, value`;
 }
 
-function countColumn(on: On, filters: ClaimFilters, then: Then, column: 'status' | 'kind') {
+function countColumn(on: On, asked: AskedThen, column: 'status' | 'kind') {
   return on<FacetValue[]>`
-    with ${matchedThen(on, filters, then)},
+    with ${matchedThen(on, asked)},
     bounded as (select ${on(column)} as value from matched limit ${MOST_MATCHED})
     select value, value as name, count(*)::int as claims from bounded group by value order by claims desc, value`;
 }

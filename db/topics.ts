@@ -1,7 +1,7 @@
 import type { On } from '#db/client.ts';
 import { countStatuses, isListed, lineColumns, type ClaimLine, type StatusCount } from '#db/claim-lines.ts';
 import type { MovedClaim } from '#db/front-page.ts';
-import type { Then } from '#db/search-then.ts';
+import type { Then } from '#db/match-then.ts';
 
 export type TopicLine = { slug: string; name: string; claims: number };
 

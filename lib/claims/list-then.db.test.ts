@@ -3,11 +3,12 @@ import { Refusal } from '#lib/boundary/refusal.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { loadSample, SLUGS } from '#test/sample/tell.ts';
 import { sql } from '#db/client.ts';
+import { searchThen } from '#db/search-then.ts';
 import { makeClaim } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { READINGS } from '#lib/domain/as-of.ts';
 import { getClaimAsOf } from './as-of-queries.ts';
-import { listClaims, listClaimsForMachines } from './list-queries.ts';
+import { listClaims, listClaimsForMachines, thenOf } from './list-queries.ts';
 import { readListQuery } from './list-query.ts';
 import { rewordClaim } from './reword-claim.ts';
 import { getClaim } from './claim-queries.ts';
@@ -70,6 +71,22 @@ test('a party, a topic, a kind and words narrow the list of a day as they narrow
   const then = (await list({ on: today })).facets;
   const counts = (values: readonly { value: string; claims: number }[]) => values.map(({ value, claims }) => `${value} ${claims}`).toSorted();
   for (const facet of ['statuses', 'kinds', 'topics', 'parties', 'languages'] as const) expect(counts(then[facet])).toEqual(counts(facets[facet]));
+});
+
+test('a search finds the same whether it begins with the text or with what there was on an early day', async () => {
+  const query = readListQuery({ on: '2025-05-02', q: 'smuggled' });
+  if ('wrong' in query) throw new Error(query.wrong);
+  let found = 0;
+  for (const text of ['smuggled', 'lobst', '"live lobsters" or bellies', 'gpus -lobsters']) for (const reading of READINGS) {
+    for (const date of ['2025-05-02', '2025-05-04', today]) {
+      const find = (mostEarly?: number) =>
+        searchThen(sql(), { ...query.filters, text }, thenOf({ reading, date }), { after: null, size: 20 }, mostEarly);
+      const byText = await find(0);
+      found += byText?.ids.length ?? 0;
+      expect(await find()).toEqual(byText);
+    }
+  }
+  expect(found).toBeGreaterThan(20);
 });
 
 test('a search of a day finds the wording of then and marks it, and not the one that came after', async () => {
