@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { lockHolder, takeLock } from './lock-file.ts';
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'claimline-lock-')), 'folder', 'a.lock');
+const home = mkdtempSync(join(tmpdir(), 'claimline-lock-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+const newFile = () => join(mkdtempSync(join(home, 'lock-')), 'folder', 'a.lock');
 
 test('a lock has one holder, who can give it back', () => {
   const file = newFile();

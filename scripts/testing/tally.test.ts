@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { playwrightTally, vitestTally } from './tally.ts';
 
+const home = mkdtempSync(join(tmpdir(), 'claimline-tally-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
 function report(content: object): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'claimline-tally-')), 'report.json');
+  const file = join(mkdtempSync(join(home, 'run-')), 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return file;
 }
