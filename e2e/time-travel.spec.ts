@@ -103,6 +103,12 @@ test('a day is typed as the pages write it, and what is none is told by the site
   await page.getByLabel('As of the end of').press('Enter');
   await expect(page).toHaveURL(`${C1}/recorded/2025-04-30`);
   await expect(page.getByLabel('As of the end of')).toHaveValue('30 April 2025');
+  // What was begun to be typed gives way to the day that is stepped to; now has none.
+  await page.getByLabel('As of the end of').fill('30 Ap');
+  await page.getByRole('link', { name: 'Next change' }).click();
+  await expect(page.getByLabel('As of the end of')).toHaveValue('1 May 2025');
+  await page.getByRole('slider').press('End');
+  await expect(page.getByLabel('As of the end of')).toHaveValue('');
   await page.getByLabel('As of the end of').fill('31 April 2025');
   await page.getByLabel('As of the end of').press('Enter');
   await expect(page.getByText('There is no such day.')).toBeVisible();

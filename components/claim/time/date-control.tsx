@@ -1,12 +1,12 @@
 'use client';
 
-import { useContext, useRef, type FormEvent, type MouseEvent } from 'react';
+import { memo, useContext, useLayoutEffect, useRef, type FormEvent, type MouseEvent, type RefObject } from 'react';
 import type { ReadingName } from '#lib/domain/as-of.ts';
 import type { Axis } from '#lib/domain/timeline/axis.ts';
 import { readDay } from '#lib/domain/typed-day.ts';
 import { DayField } from '#components/ui/day-field.tsx';
 import { DateSlider } from './date-slider.tsx';
-import { LiveContext, stepPath, useTime, type Direction } from './time-context.ts';
+import { LiveContext, stepPath, useTime, type Direction, type Moment, type Time } from './time-context.ts';
 import { Announced } from './announced.tsx';
 import { useAddress } from './use-address.ts';
 import { PINNED, usePinned } from './use-pinned.ts';
@@ -30,10 +30,10 @@ type DateControlProps = {
  */
 export function DateControl({ axis, changes, words, summary, day }: DateControlProps) {
   const live = useContext(LiveContext);
-  const { slug, moment, reading, isLoading, prepare, go } = useTime();
+  const { slug, moment, reading, isLoading, prepare, go, switchTo } = useTime();
+  const typed = useDayShown(moment);
   usePinned(moment);
   useAddress(slug, moment);
-  const typed = useRef<HTMLInputElement>(null);
   const shown = live ? live.summary(moment) : summary;
   const show = (event: FormEvent) => {
     const date = readDay(typed.current?.value ?? '', new Date().toISOString());
@@ -45,9 +45,9 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
   return (
     <form id={PINNED} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3 text-small">
-        <ReadingSwitch words={words} />
+        <ReadingSwitch words={words} reading={reading} switchTo={switchTo} prepare={prepare} />
         <DayField
-          key={moment?.date ?? 'now'} ref={typed} id="as-of-date" name="date" label={words.day} day={moment?.date}
+          ref={typed} id="as-of-date" name="date" label={words.day} day={moment?.date}
           hint={words.dayHint} isRequired
           beside={<button type="submit" className="button" data-tone="secondary" data-size="small">{words.show}</button>}
         />
@@ -68,8 +68,18 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
   );
 }
 
-function ReadingSwitch({ words }: { words: ControlWords }) {
-  const { reading, switchTo, prepare } = useTime();
+// The field shows the day that was stepped to, over what was typed. Made anew it would have the page laid out anew.
+function useDayShown(moment: Moment): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current) field.current.value = field.current.defaultValue;
+  }, [moment]);
+  return field;
+}
+
+type ReadingSwitchProps = { words: ControlWords } & Pick<Time, 'reading' | 'switchTo' | 'prepare'>;
+
+const ReadingSwitch = memo(({ words, reading, switchTo, prepare }: ReadingSwitchProps) => {
   return (
     <fieldset>
       <legend className="font-semibold">{words.legend}</legend>
@@ -83,7 +93,7 @@ function ReadingSwitch({ words }: { words: ControlWords }) {
       </div>
     </fieldset>
   );
-}
+});
 
 function StepLink({ direction, words }: { direction: Direction; words: ControlWords }) {
   const time = useTime();

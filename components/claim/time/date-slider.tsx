@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { place, timeAt, type Axis } from '#lib/domain/timeline/axis.ts';
 import { todayUtc, useTime, type Moment } from './time-context.ts';
 
@@ -33,10 +33,7 @@ export function DateSlider({ axis, changes, label, valueText, hintId }: DateSlid
       onPointerEnter={time.prepare}
       className="relative h-11 cursor-ew-resize touch-pan-y select-none"
     >
-      <svg width="100%" height="44" aria-hidden="true" className="block overflow-visible">
-        <line x1="0" x2="100%" y1="22" y2="22" className="stroke-rule-strong" strokeWidth="2" />
-        {changes.map((at) => <line key={at} x1={`${at}%`} x2={`${at}%`} y1="16" y2="28" className="stroke-ink-soft" />)}
-      </svg>
+      <Rail changes={changes} />
       <div
         role="slider"
         tabIndex={0}
@@ -54,6 +51,14 @@ export function DateSlider({ axis, changes, label, valueText, hintId }: DateSlid
     </div>
   );
 }
+
+// Hundreds of notches that no step changes.
+const Rail = memo(({ changes }: Pick<DateSliderProps, 'changes'>) => (
+  <svg width="100%" height="44" aria-hidden="true" className="block overflow-visible">
+    <line x1="0" x2="100%" y1="22" y2="22" className="stroke-rule-strong" strokeWidth="2" />
+    {changes.map((at) => <line key={at} x1={`${at}%`} x2={`${at}%`} y1="16" y2="28" className="stroke-ink-soft" />)}
+  </svg>
+));
 
 const KEYS: Record<string, (time: ReturnType<typeof useTime>) => void> = {
   ArrowRight: (time) => days(time, 1),
