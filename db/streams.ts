@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import { v7 as uuid } from 'uuid';
 import type { StreamKind } from '#lib/domain/glossary.ts';
 import { slugOf } from '#lib/domain/slug.ts';
@@ -6,10 +7,13 @@ import { createStream, type Stream } from '#db/journal.ts';
 
 const TRIES = 20;
 
-/** Makes a stream whose address is read off a text: `name`, `name-2`, … or the id where no letter fits one. */
+/**
+ * Makes a stream whose address is read off a text, whatever its script: `name`, `name-2`, … or the id where no letter
+ * fits one.
+ */
 export async function createNamedStream(tx: Tx, kind: StreamKind, text: string): Promise<Stream> {
   const id = uuid();
-  const slug = slugOf(text) || `${kind}-${id.slice(-12)}`;
+  const slug = slugOf(inLatin(text)) || `${kind}-${id.slice(-12)}`;
   for (let n = 1; n <= TRIES; n += 1) {
     const stream = await createStream(tx, kind, n === 1 ? slug : `${slug}-${n}`, id);
     if (stream) return stream;
@@ -17,6 +21,11 @@ export async function createNamedStream(tx: Tx, kind: StreamKind, text: string):
   const stream = await createStream(tx, kind, `${slug}-${id.slice(-12)}`, id);
   if (!stream) throw new Error(`no address is free for ${slug}`);
   return stream;
+}
+
+// A Chinese sign is a syllable of its own, with no space before the next.
+function inLatin(text: string): string {
+  return anyAscii(text.replace(/\p{Script=Han}/gu, '$& '));
 }
 
 /** The stream at an address, also at one it used to have. */

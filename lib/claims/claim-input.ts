@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blankAsMissing, oneOf, optionalText, text } from '#lib/boundary/input.ts';
 import { STANDINGS } from '#lib/domain/glossary.ts';
-import { slugOf } from '#lib/domain/slug.ts';
+import { topicSlug } from '#lib/domain/slug.ts';
 import type { Topic } from '#lib/domain/entry.ts';
 import { messages } from '#lib/messages/translate.ts';
 
@@ -31,12 +31,7 @@ export function listInput(longest: number) {
 
 /** Topics as a form gives them, each once however often and in what case it is named. */
 export function topicsInput() {
-  return listInput(60).transform((names) => names.map(topicOf).filter(({ slug }, nth, all) => all.findIndex((one) => one.slug === slug) === nth));
-}
-
-/** A topic from its name; a name without ASCII letters keeps its own letters in its address. */
-function topicOf(name: string): Topic {
-  return { slug: slugOf(name) || name.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '-'), name };
+  return listInput(60).transform((names) => names.map((name): Topic => ({ slug: topicSlug(name), name })).filter(({ slug }, nth, all) => all.findIndex((one) => one.slug === slug) === nth));
 }
 
 /** Leaves out what was not given, so that no text is stored for it. */
