@@ -10,6 +10,8 @@ export type LineParty = { id: string; slug: string; name: string | null; standin
 export type ClaimLine = {
   id: string; slug: string; wording: string | null; language: string; kind: ClaimKind;
   status: Status; statusSince: Instant; loggedAt: Instant;
+  /** When its last entry was recorded; as of a day, since when it has stood as shown. */
+  changedAt: Instant;
   /** Who is said to have made it, by name; whoever it was wrongly ascribed to is left out. */
   parties: LineParty[];
 };
@@ -22,7 +24,7 @@ const MOST_NAMED = 6;
 /** The columns of a ClaimLine, from a claim called `c`. */
 export function lineColumns(on: On) {
   return on`
-    c.stream_id as id, c.slug, c.wording, c.language, c.kind, c.status, c.status_since, c.logged_at,
+    c.stream_id as id, c.slug, c.wording, c.language, c.kind, c.status, c.status_since, c.logged_at, c.moved_at as changed_at,
     coalesce((
       select jsonb_agg(jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', p.name, 'standing', said.standing)
         order by p.name, p.stream_id)

@@ -51,9 +51,9 @@ export async function findProposals(on: On, limit: number): Promise<ProposalLine
 }
 
 /** The public claims that changed last. */
-export async function findLatelyMoved(on: On, limit: number): Promise<(ClaimLine & { movedAt: Instant })[]> {
-  return on<(ClaimLine & { movedAt: Instant })[]>`
-    select ${lineColumns(on)}, c.moved_at from (
+export async function findLatelyMoved(on: On, limit: number): Promise<ClaimLine[]> {
+  return on<ClaimLine[]>`
+    select ${lineColumns(on)} from (
       select * from claims where visibility = 'public' and merged_into is null
       order by moved_at desc nulls last, stream_id desc nulls last limit ${limit}
     ) c order by c.moved_at desc, c.stream_id desc`;

@@ -10,7 +10,7 @@ import type { Then } from '#db/match-then.ts';
  */
 export async function findLinesThen(on: On, ids: readonly string[], { reading, at }: Then): Promise<ClaimLine[]> {
   return on<ClaimLine[]>`
-    select c.stream_id as id, c.slug, w.text as wording, s.language, s.kind, s.status, s.status_since, c.logged_at,
+    select c.stream_id as id, c.slug, w.text as wording, s.language, s.kind, s.status, s.status_since, c.logged_at, s.since as changed_at,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', p.stream_id, 'slug', p.slug, 'name', named.name, 'standing', said.standing)
           order by named.name, p.stream_id)

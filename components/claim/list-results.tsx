@@ -15,7 +15,7 @@ export function ListResults({ query, list }: { query: ListQuery; list: ClaimList
     <section aria-labelledby="found">
       <h2 id="found" className="sr-only">{t('claims.found')}</h2>
       <Summary list={list} asOf={query.asOf} />
-      <ListOf lines={list.lines} row={(line) => <FoundRow line={line} asOf={query.asOf} />} />
+      <ListOf lines={list.lines} row={(line) => <FoundRow line={line} asOf={query.asOf} order={list.order} />} />
       <Pager nextHref={list.nextAt} nextWord={t('claims.older')}
         previousHref={query.after === null ? null : listAddress(query.params)} previousWord={t('claims.first')} />
     </section>
@@ -36,11 +36,11 @@ function Summary({ list, asOf }: { list: ClaimList; asOf: AsOf | null }) {
   );
 }
 
-function FoundRow({ line, asOf }: { line: FoundLine; asOf: AsOf | null }) {
+function FoundRow({ line, asOf, order }: { line: FoundLine; asOf: AsOf | null; order: ClaimList['order'] }) {
   const { marked, language } = line;
   const wording = hasMarks(marked?.wording) ? <ListMarked text={marked.wording} /> : undefined;
   return (
-    <ListRow line={line} wording={wording} asOf={asOf}>
+    <ListRow line={line} wording={wording} asOf={asOf} showsChange={order === 'moved'}>
       {!wording && hasMarks(marked?.quote) && (
         <p className="mt-1 text-small text-ink-soft">
           {messages('lists')('row.inQuote')} <bdi dir="auto" lang={language}><ListMarked text={marked.quote} /></bdi>

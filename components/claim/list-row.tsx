@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { PartyClaimants } from '#components/party/party-claimants.tsx';
+import { DateText } from '#components/ui/date-text.tsx';
 import { StatusWord } from '#components/ui/status.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
-import { asOfPath, type AsOf } from '#lib/domain/as-of.ts';
+import { asOfPath, dayOf, type AsOf } from '#lib/domain/as-of.ts';
 import type { ClaimLine } from '#lib/claims/line-reads.ts';
+import { messages } from '#lib/messages/translate.ts';
 
 type ListRowProps = {
   line: ClaimLine;
@@ -11,6 +13,8 @@ type ListRowProps = {
   wording?: ReactNode;
   /** The line says its status in another way. */
   hidesStatus?: boolean;
+  /** The list is in the order of the last changes: where that was not one of status, its day is said. */
+  showsChange?: boolean;
   /** The list is of one party's claims. */
   hidesClaimants?: boolean;
   /** `lead` is the first thing of a page. */
@@ -22,7 +26,7 @@ type ListRowProps = {
 };
 
 /** A claim in a list: what was claimed, where it stands, who is said to have made it. */
-export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = false, size = 'normal', asOf = null, children }: ListRowProps) {
+export function ListRow({ line, wording, hidesStatus = false, showsChange = false, hidesClaimants = false, size = 'normal', asOf = null, children }: ListRowProps) {
   const look = lookOf(line, size);
   return (
     <article>
@@ -32,7 +36,7 @@ export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = f
         </a>
       </h3>
       {!hidesStatus && (
-        <p className="mt-1 text-small"><ListStatus line={line} asOf={asOf} /></p>
+        <p className="mt-1 text-small"><ListStatus line={line} asOf={asOf} showsChange={showsChange} /></p>
       )}
       {!hidesClaimants && (
         <p className={`${size === 'lead' ? 'mt-2' : 'mt-0.5'} text-small text-ink-soft`}>
@@ -45,9 +49,17 @@ export function ListRow({ line, wording, hidesStatus = false, hidesClaimants = f
 }
 
 // With hindsight a status has no day on which it was given.
-function ListStatus({ line, asOf }: { line: ClaimLine; asOf: AsOf | null }) {
-  if (asOf?.reading === 'known') return <StatusWord status={line.status} size="small" />;
-  return <StatusWord status={line.status} since={line.statusSince} size="small" />;
+function ListStatus({ line, asOf, showsChange }: { line: ClaimLine; asOf: AsOf | null; showsChange: boolean }) {
+  const { status, statusSince, changedAt } = line;
+  if (asOf?.reading === 'known') return <StatusWord status={status} size="small" />;
+  return (
+    <>
+      <StatusWord status={status} since={statusSince} size="small" />
+      {showsChange && dayOf(changedAt) !== dayOf(statusSince) && (
+        <span className="text-ink-soft">{messages('lists').rich('row.changed', { date: () => <DateText at={changedAt} /> })}</span>
+      )}
+    </>
+  );
 }
 
 const LONG_LEAD = 140;

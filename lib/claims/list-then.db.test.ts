@@ -109,12 +109,15 @@ test('a claim that is withheld now is in no list of any day', async () => {
 test('a list of a day is paged without a gap or a repeat, in the order of the latest change', async () => {
   for (let n = 0; n < 45; n += 1) await makeClaim(null, { topics: 'Paged' });
   const met: string[] = [];
+  const changes: string[] = [];
   for (let after: string | null = ''; after !== null;) {
     const page: Awaited<ReturnType<typeof list>> = await list({ topic: 'paged', on: today, ...(after && { after }) });
     met.push(...page.lines.map(({ slug }) => slug));
+    changes.push(...page.lines.map(({ changedAt }) => changedAt));
     after = page.next;
   }
   expect([met.length, new Set(met).size]).toEqual([45, 45]);
+  expect(changes).toEqual(changes.toSorted().reverse());
 });
 
 test.each([['2025-02-30', 'not-a-day', 400], ['May', 'not-a-day', 400], [tomorrow, 'day-to-come', 404]] as const)(

@@ -46,18 +46,21 @@ test('the list is narrowed by kind, party, topic, language and when it was said,
   expect(facets).toMatchObject({ total: 1, isBounded: false, topics: [{ value: 'narrowed-down', claims: 1 }] });
 });
 
-test('pages follow one another without a gap or a repeat, and the last one says so', async () => {
+test('pages follow one another without a gap or a repeat, the latest change first, and the last one says so', async () => {
   for (let n = 0; n < 45; n += 1) await makeClaim(null, { wording: `Paged claim ${n} of a long list`, topics: 'paging' });
   const seen: string[] = [];
+  const changes: string[] = [];
   let params: Record<string, string> = { topic: 'paging' };
   for (let page = 0; page < 5; page += 1) {
     const { lines, nextAt } = await list(params);
     seen.push(...lines.map(({ slug }) => slug));
+    changes.push(...lines.map(({ changedAt }) => changedAt));
     if (nextAt === null) break;
     params = paramsOf(nextAt);
   }
   expect(seen).toHaveLength(45);
   expect(new Set(seen).size).toBe(45);
+  expect(changes).toEqual(changes.toSorted().reverse());
 });
 
 test('a draft and a withheld claim are in no list, count or facet', async () => {

@@ -29,7 +29,7 @@ export type Desk = {
   appeals: readonly NamedAppeal[] | null;
   attacked: readonly AttackedClaim[] | null;
   fit: FitStanding | null;
-  recent: readonly (ClaimLine & { movedAt: string })[];
+  recent: readonly ClaimLine[];
   /** Public names by actor id. */
   names: Record<string, string>;
 };

@@ -17,7 +17,7 @@ export function DeskRecent({ claims }: { claims: Desk['recent'] }) {
               key={claim.id} claim={claim} href={`/desk/claims/${claim.slug}`}
               action={<a href={`/claims/${claim.slug}`} className="text-small">{t('home.read')}</a>}
             >
-              <StatusWord status={claim.status} size="small" />{' · '}<DateText at={claim.movedAt} clock="recorded" precision="minute" />
+              <StatusWord status={claim.status} size="small" />{' · '}<DateText at={claim.changedAt} clock="recorded" precision="minute" />
             </DeskLine>
           ))}
         </DeskLines>
