@@ -1,7 +1,6 @@
 import type { ChangeKind } from '#lib/domain/changes.ts';
 import type { EntryKind } from '#lib/domain/entry.ts';
-import type { StreamKind } from '#lib/domain/glossary.ts';
-import type { Status } from '#lib/domain/status.ts';
+import type { Status, StreamKind } from '#lib/domain/glossary.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import type { On } from '#db/client.ts';
 import { isNamed } from '#db/parties.ts';

@@ -1,9 +1,10 @@
 import type { Entry } from '#lib/domain/entry.ts';
 import type { StreamKind } from '#lib/domain/glossary.ts';
 import {
-  CLAIM_TABLES, PARTY_TABLES, SOURCE_TABLES, claimRows, partyRows, sourceRows, type Row, type Rows,
+  CLAIM_TABLES, PARTY_TABLES, SOURCE_TABLES, claimRows, partyRows, sourceRows, type Rows,
 } from '#lib/domain/fold/rows.ts';
-import type { Streams } from '#lib/domain/fold/fold-claim.ts';
+import type { Streams } from '#lib/domain/fold/world.ts';
+import type { Row } from '#lib/domain/fold/row.ts';
 import { lockClaimsAbove, readClaimsBelow } from '#db/carried.ts';
 import type { On, Tx } from '#db/client.ts';
 import { readStreams, type Stream } from '#db/journal.ts';

@@ -1,6 +1,5 @@
 import type { NewEntry } from '#lib/domain/entry.ts';
-import { STANCES, type SourceKind } from '#lib/domain/glossary.ts';
-import type { Status } from '#lib/domain/status.ts';
+import { STANCES, type SourceKind, type Status } from '#lib/domain/glossary.ts';
 import { slugOf } from '#lib/domain/slug.ts';
 import type { Instant, When } from '#lib/domain/time.ts';
 import { v7 as uuid } from 'uuid';

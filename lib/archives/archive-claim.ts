@@ -1,4 +1,4 @@
-import { capturesOfSource, type Capture } from '#db/captures.ts';
+import { capturesOfSource } from '#db/captures.ts';
 import { on } from '#db/client.ts';
 import type { PublicFile } from '#lib/boundary/read.ts';
 import { reads } from '#lib/boundary/reads.ts';
@@ -10,7 +10,7 @@ import type { SourceView } from '#lib/domain/fold/view.ts';
 import { env } from '#lib/env.ts';
 import { sourcesIn } from '#lib/sources/cite-sources.ts';
 import { buildWacz, type ArchivedCapture } from './build-wacz.ts';
-import { indexPage } from './index-page.ts';
+import { indexPage, type StoredCopy } from './index-page.ts';
 
 /** A claim may rest on more copies than one archive can hold in memory: the latest of each source come first. */
 const MOST_CAPTURES = 200;
@@ -33,8 +33,6 @@ export async function claimArchive(slug: string): Promise<PublicFile | null> {
   const body = await buildWacz({ title, description: describe(claim), created, index, captures });
   return { body, type: 'application/wacz', name: `${claim.slug}.wacz` };
 }
-
-export type StoredCopy = { capture: Capture; source: SourceView };
 
 async function storedCopies(sources: readonly SourceView[]): Promise<StoredCopy[]> {
   reads(...sources.map(({ id }) => captureTags.of(id)));

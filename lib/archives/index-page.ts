@@ -1,8 +1,11 @@
+import type { Capture } from '#db/captures.ts';
 import type { ClaimPage } from '#lib/claims/claim-queries.ts';
 import type { SourceView } from '#lib/domain/fold/view.ts';
 import { env } from '#lib/env.ts';
 import { messages } from '#lib/messages/translate.ts';
-import type { StoredCopy } from './archive-claim.ts';
+
+/** A stored copy, and the source it is of. */
+export type StoredCopy = { capture: Capture; source: SourceView };
 
 type IndexInput = { claim: ClaimPage; title: string; sources: readonly SourceView[]; captures: readonly StoredCopy[] };
 

@@ -12,7 +12,7 @@ import type { ClaimState } from '#lib/domain/fold/claim-state.ts';
 import type { Proposal } from '#lib/domain/fold/view.ts';
 import { reviewByOf } from '#lib/domain/review-term.ts';
 import type { GivenLabel } from '#lib/domain/scale.ts';
-import { STATUSES } from '#lib/domain/status.ts';
+import { STATUSES } from '#lib/domain/glossary.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { reviewTerms } from '#lib/site/lock-site.ts';

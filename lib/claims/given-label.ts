@@ -3,7 +3,7 @@ import { wrongField } from '#lib/boundary/refusal.ts';
 import { currentScale } from '#lib/domain/fold/fold-site.ts';
 import type { Proposal } from '#lib/domain/fold/view.ts';
 import { labelFor, type GivenLabel } from '#lib/domain/scale.ts';
-import type { Status } from '#lib/domain/status.ts';
+import type { Status } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { seeSite } from '#lib/site/lock-site.ts';
 

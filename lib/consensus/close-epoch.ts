@@ -8,7 +8,7 @@ import { releasedPseudonyms } from '#db/released-reviewers.ts';
 import { ballots, lastPosition, type Ballot } from '#db/vote-log.ts';
 import { log } from '#lib/boundary/log.ts';
 import { now } from '#lib/claims/lock-claim.ts';
-import type { Groups } from '#lib/domain/consensus/detector/find-groups.ts';
+import type { Groups } from '#lib/domain/consensus/detector/one-voice.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { FEWEST_SHOWN } from '#lib/domain/tally.ts';

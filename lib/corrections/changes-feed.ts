@@ -1,5 +1,5 @@
 import { messages } from '#lib/messages/translate.ts';
-import type { Status } from '#lib/domain/status.ts';
+import type { Status } from '#lib/domain/glossary.ts';
 import { env } from '#lib/env.ts';
 import { askedFor, listChanges, type ToldChange } from './change-queries.ts';
 import { changesAddress } from './change-query.ts';

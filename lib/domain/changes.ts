@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Status } from './status.ts';
+import type { Status } from './glossary.ts';
 import type { Instant } from './time.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { ClaimState, Item } from './fold/claim-state.ts';
 import type { Proposal } from './fold/view.ts';
 import { knownOfDecision, type Known } from './known.ts';
-import { canBecome, DECIDES, editorsNeeded, type Status } from './status.ts';
+import type { Status } from './glossary.ts';
+import { canBecome, DECIDES, editorsNeeded } from './status.ts';
 
 /** What somebody wants a claim's status to become, and on what grounds. */
 export type Decision = {

@@ -1,12 +1,9 @@
-import type {
-  ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
-} from './glossary.ts';
+import type { ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Status, Visibility } from './glossary.ts';
 import type { ReviewTerms } from './review-term.ts';
 import type { ConsensusWord } from './consensus/consensus-words.ts';
 import type { PanelReason } from './consensus/panel-due.ts';
 import type { GivenLabel, Scale } from './scale.ts';
 import type { CaptureProblem, CaptureWhy, MediaType, PassageFate, SourceChange } from './captures.ts';
-import type { Status } from './status.ts';
 import type { Instant, When } from './time.ts';
 
 /** What, where, when and how much a claim speaks of; all free text, all optional. */

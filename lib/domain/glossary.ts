@@ -60,4 +60,8 @@ export type ReasonTag = (typeof REASON_TAGS)[number];
 export const STREAM_KINDS = ['claim', 'party', 'source', 'site'] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];
 
-export { STATUSES, type Status } from './status.ts';
+export const STATUSES = [
+  'unverified', 'under-review', 'supported', 'disputed', 'misleading', 'unverifiable', 'outdated',
+  'refuted', 'retracted', 'void',
+] as const;
+export type Status = (typeof STATUSES)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUSES } from './status.ts';
+import { STATUSES } from './glossary.ts';
 import { changedTerms, HOLDS_FOR_A_TERM, isPastTerm, lastDayOf, reviewByOf } from './review-term.ts';
 
 const NOW = '2025-05-03T09:30:00.000Z';

@@ -1,5 +1,4 @@
-import { CLAIM_KINDS, type ClaimKind } from './glossary.ts';
-import type { Status } from './status.ts';
+import { CLAIM_KINDS, type ClaimKind, type Status } from './glossary.ts';
 import type { Instant } from './time.ts';
 
 /** After how many days a status is to be looked at again, by kind of claim; a kind that is not named has no term. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrast, DEFAULT_SCALE, labelFor, labelKey, ratingOf, scaleProblem, type ScaleLabel } from './scale.ts';
-import { STATUSES } from './status.ts';
+import { STATUSES } from './glossary.ts';
 
 const label = (name: string, given: Partial<ScaleLabel> = {}): ScaleLabel =>
   ({ key: labelKey(name), name, definition: 'What it means', status: 'supported', value: 4, colour: '#2a8f68', ...given });

@@ -1,5 +1,5 @@
 import { slugOf } from './slug.ts';
-import type { Status } from './status.ts';
+import type { Status } from './glossary.ts';
 
 /** One word of a rating scale: what it means, which of the product's statuses it stands for, and its number if it has one. */
 export type ScaleLabel = { key: string; name: string; definition: string; status: Status; value: number | null; colour: string };

@@ -1,5 +1,5 @@
 import type { ClaimView, Erasable } from './fold/view.ts';
-import type { Status } from './status.ts';
+import type { Status } from './glossary.ts';
 import type { Instant } from './time.ts';
 
 /** A correction that changed where a claim stands: an error of that class, or a status of ours that was void. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canBecome, editorsNeeded, NEXT_STATUSES, STATUSES } from './status.ts';
+import { STATUSES } from './glossary.ts';
+import { canBecome, editorsNeeded, NEXT_STATUSES } from './status.ts';
 
 test('any status may follow any other, except back to unverified', () => {
   for (const from of STATUSES.filter((status) => status !== 'void')) {

@@ -1,10 +1,4 @@
-import type { Role } from './glossary.ts';
-
-export const STATUSES = [
-  'unverified', 'under-review', 'supported', 'disputed', 'misleading', 'unverifiable', 'outdated',
-  'refuted', 'retracted', 'void',
-] as const;
-export type Status = (typeof STATUSES)[number];
+import type { Role, Status } from './glossary.ts';
 
 const DECIDED: readonly Status[] = [
   'under-review', 'supported', 'disputed', 'misleading', 'unverifiable', 'outdated', 'refuted', 'retracted', 'void',

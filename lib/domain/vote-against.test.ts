@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUSES, type Status } from './status.ts';
+import { STATUSES, type Status } from './glossary.ts';
 import { isAgainst } from './vote-against.ts';
 
 const against = (status: Status) => [0, 1, 2, 3, 4].filter((quarters) => isAgainst(status, quarters));

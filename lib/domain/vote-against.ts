@@ -1,4 +1,4 @@
-import type { Status } from './status.ts';
+import type { Status } from './glossary.ts';
 
 // What a vote can say, in quarters: 0 and 1 find the claim not credible, 3 and 4 credible.
 const LOW: readonly number[] = [0, 1];

@@ -1,5 +1,4 @@
-import type { Visibility } from './glossary.ts';
-import type { Status } from './status.ts';
+import type { Status, Visibility } from './glossary.ts';
 
 /** What has to be known of a claim and a reviewer before the one may vote on the other. */
 export type VotingOn = { visibility: Visibility; status: Status; loggedBy: string; hasDecided: boolean };

@@ -1,4 +1,5 @@
-import type { Row, Rows } from '#lib/domain/fold/rows.ts';
+import type { Row } from '#lib/domain/fold/row.ts';
+import type { Rows } from '#lib/domain/fold/rows.ts';
 import type { ClaimKind, Standing, Status, Visibility } from '#lib/domain/glossary.ts';
 import { matchingRows } from '#lib/domain/matching/matching-rows.ts';
 import { openPool } from '#db/client.ts';

@@ -4,10 +4,10 @@ import { registerHooks } from 'node:module';
 /** One line of the fold each, and what stands in its place. */
 export const RULES = {
   'a correction changes the stance': [
-    'fold/claim-state.ts', "if ('stance' in item.body && change.stance) item.body.stance = change.stance;", '',
+    'fold/claim-steps.ts', "if ('stance' in item.body && change.stance) item.body.stance = change.stance;", '',
   ],
-  'a withdrawn item is marked': ['fold/claim-state.ts', 'item.withdrawn = {', 'const _unused = {'],
-  'a removed topic is gone': ['fold/claim-state.ts', 'topic.slug !== entry.body.slug);', 'topic.slug !== null);'],
+  'a withdrawn item is marked': ['fold/claim-steps.ts', 'item.withdrawn = {', 'const _unused = {'],
+  'a removed topic is gone': ['fold/claim-steps.ts', 'topic.slug !== entry.body.slug);', 'topic.slug !== null);'],
   'the last wording stands': ['fold/rows.ts', 'state.wordings.at(-1)?.text ?? null, quote', 'state.wordings[0]?.text ?? null, quote'],
   'a merged claim leads to the other': ['fold/rows.ts', 'merged_into: state.mergedInto?.claimId ?? null', 'merged_into: null'],
   'what was split off stands here no more': ['fold/rows.ts', 'splitOff.get(id)?.entryId ?? null', 'null'],

@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ComponentType } from 'react';
 import type { AsOf, ReadingName } from '#lib/domain/as-of.ts';
-import type { TimeStore } from './time-store.ts';
 
 /** The parts of a claim's page that follow the date; each is drawn by the server first. */
 export type PartName = 'banner' | 'head' | 'timeline' | 'twin' | 'body' | 'votes' | 'history' | 'differences';
@@ -34,6 +33,9 @@ export type Time = {
   step(direction: Direction): void;
   switchTo(reading: ReadingName): void;
 };
+
+/** Holds the time and tells who listens. It stays the same object, so that a step reaches those alone who ask for it. */
+export type TimeStore = { get(): Time; listen(changed: () => void): () => void };
 
 export const TimeContext = createContext<TimeStore | null>(null);
 

@@ -1,8 +1,5 @@
 import { dayProblem, type ReadingName } from '#lib/domain/as-of.ts';
-import { pathAt, stepPath, todayUtc, type Direction, type Live, type Moment, type Time } from './time-context.ts';
-
-/** Holds the time and tells who listens. It stays the same object, so that a step reaches those alone who ask for it. */
-export type TimeStore = { get(): Time; listen(changed: () => void): () => void };
+import { pathAt, stepPath, todayUtc, type Direction, type Live, type Moment, type Time, type TimeStore } from './time-context.ts';
 
 /** Days to come are shown as now. */
 const FAR = '9999-12-31T00:00:00.000Z';

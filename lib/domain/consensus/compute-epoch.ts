@@ -1,4 +1,5 @@
-import { findGroups, type Groups } from './detector/find-groups.ts';
+import { findGroups } from './detector/find-groups.ts';
+import type { Groups } from './detector/one-voice.ts';
 import { withOneVoice } from './detector/one-voice.ts';
 import type { EpochLog } from './epoch-log.ts';
 import { epochOf, type Epoch } from './epoch.ts';

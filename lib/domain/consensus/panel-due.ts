@@ -1,4 +1,4 @@
-import type { Status } from '../status.ts';
+import type { Status } from '../glossary.ts';
 import type { ConsensusWord } from './consensus-words.ts';
 import type { ConsensusPolicy } from './policy.ts';
 

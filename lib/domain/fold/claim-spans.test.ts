@@ -6,7 +6,7 @@ import { claimsOf } from '#test/factories/story-site.ts';
 import type { NewEntry } from '../entry.ts';
 import { claimSpans } from './claim-spans.ts';
 import { foldClaim } from './fold-claim.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import type { ClaimView } from './view.ts';
 
 const NO_OTHERS = new Map();

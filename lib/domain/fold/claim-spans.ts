@@ -2,9 +2,9 @@ import type { Entry, EntryKind } from '../entry.ts';
 import type { Instant } from '../time.ts';
 import { wholeClaim, type ClaimOf } from './carried.ts';
 import type { ClaimState } from './claim-state.ts';
-import type { Streams } from './fold-claim.ts';
+import type { Streams } from './world.ts';
 import { foldStream, startFold } from './fold-stream.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { spanRows, type Turn } from './spans.ts';
 import { isWithin, recordedWithin, type Reading } from './within.ts';
 

@@ -1,12 +1,8 @@
-import type { Entry } from '../entry.ts';
 import { groundedProposals, wholeClaim } from './carried.ts';
 import { KeptFolds } from './kept-folds.ts';
 import type { ClaimView } from './view.ts';
 import type { Reading } from './within.ts';
-import { World } from './world.ts';
-
-/** Entries by stream id, each list in order of seq. */
-export type Streams = ReadonlyMap<string, readonly Entry[]>;
+import { World, type Streams } from './world.ts';
 
 /** How deep rebuttals of rebuttals are followed. */
 const ANSWERS_DEPTH = 3;

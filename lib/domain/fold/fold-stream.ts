@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../entry.ts';
-import { applyEntry, startClaim, type ClaimState } from './claim-state.ts';
+import type { ClaimState } from './claim-state.ts';
+import { applyEntry, startClaim } from './claim-steps.ts';
 
 /** A claim's fold under way: entries go in one by one, in order of seq. */
 export type StreamFold = { add(entry: Entry): void; state(): ClaimState | null };

@@ -1,7 +1,8 @@
 import { namedStreams, type Entry, type EntryKind } from '../entry.ts';
 import type { Credibility, Stance, Standing, Status, Visibility } from '../glossary.ts';
 import type { When } from '../time.ts';
-import { applyEntry, findItem, startClaim, type ClaimState, type EvidenceItem, type Item } from './claim-state.ts';
+import { findItem, type ClaimState, type EvidenceItem, type Item } from './claim-state.ts';
+import { applyEntry, startClaim } from './claim-steps.ts';
 import type { Erasable } from './view.ts';
 
 /** An earlier entry of the same journal that a later one speaks of. */

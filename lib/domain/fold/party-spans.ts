@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Instant } from '../time.ts';
 import { foldParty } from './fold-parties.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import { spanRows } from './spans.ts';
 import { isWithin, type Reading } from './within.ts';
 

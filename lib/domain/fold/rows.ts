@@ -2,15 +2,13 @@ import type { Entry } from '../entry.ts';
 import { changesOf } from '../changes.ts';
 import type { ClaimState } from './claim-state.ts';
 import { claimSpans } from './claim-spans.ts';
-import type { Streams } from './fold-claim.ts';
+import type { Streams } from './world.ts';
 import { foldStream } from './fold-stream.ts';
 import { foldParty, foldSource } from './fold-parties.ts';
 import { partySpans } from './party-spans.ts';
+import type { Row } from './row.ts';
 import { addressKey } from '../address.ts';
 import { matchingRows } from '../matching/matching-rows.ts';
-
-/** A row of a view table, by column name. */
-export type Row = Record<string, string | number | boolean | null | readonly string[]>;
 
 /** Rows by view table: everything those tables hold of one stream. */
 export type Rows = Record<string, Row[]>;

@@ -1,5 +1,5 @@
 import type { Instant } from '../time.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** Stands where a span has no beginning, so that lists have a day to sort it by. */
 const BEFORE_ALL = '1000-01-01T00:00:00.000Z';

@@ -1,11 +1,8 @@
-import type {
-  ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Visibility,
-} from '../glossary.ts';
+import type { ClaimKind, CorrectionClass, Credibility, OutletGrade, PartyKind, RebuttalKind, RelationKind, SourceKind, Stance, Standing, Status, Visibility } from '../glossary.ts';
 import type { ConsensusWord } from '../consensus/consensus-words.ts';
 import type { PassageFate, SourceChange } from '../captures.ts';
 import type { Scope, Topic } from '../entry.ts';
 import type { GivenLabel } from '../scale.ts';
-import type { Status } from '../status.ts';
 import type { Instant, When } from '../time.ts';
 
 /** Text that may have been erased: null says "there was text here, it was erased". */

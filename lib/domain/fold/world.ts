@@ -2,7 +2,6 @@ import type { Entry } from '../entry.ts';
 import { COUNTS_AS_SUPPORT } from '../glossary.ts';
 import { countOrigins, originsOf } from '../origins.ts';
 import type { ClaimState } from './claim-state.ts';
-import type { Streams } from './fold-claim.ts';
 import type { SourceState } from './fold-parties.ts';
 import { foldStream } from './fold-stream.ts';
 import type { KeptFolds } from './kept-folds.ts';
@@ -11,6 +10,9 @@ import type {
 } from './view.ts';
 import { isWithin, recordedWithin, type Reading } from './within.ts';
 import { bare, once } from './world-parts.ts';
+
+/** Entries by stream id, each list in order of seq. */
+export type Streams = ReadonlyMap<string, readonly Entry[]>;
 
 /** Every stream of a page in one reading, each folded at most once. */
 export class World {

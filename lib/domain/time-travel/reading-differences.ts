@@ -1,6 +1,6 @@
 import type { Known } from '../known.ts';
 import type { ClaimView, PartyView, Recorded, SourceView } from '../fold/view.ts';
-import type { Status } from '../status.ts';
+import type { Status } from '../glossary.ts';
 import type { Instant } from '../time.ts';
 
 /** A fact that was public on a day and that this site recorded only later. */

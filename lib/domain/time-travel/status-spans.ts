@@ -1,6 +1,6 @@
 import type { ReadingName } from '../as-of.ts';
 import type { StatusStep } from '../fold/view.ts';
-import type { Status } from '../status.ts';
+import type { Status } from '../glossary.ts';
 import type { Instant } from '../time.ts';
 
 /** A stretch of time in which one status held in a reading; `from` is null where it always did, `to` where it still does. */

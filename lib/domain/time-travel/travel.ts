@@ -1,5 +1,6 @@
 import { dayOf, otherReading, readingOf, type AsOf, type ReadingName } from '../as-of.ts';
-import { foldClaim, type Streams } from '../fold/fold-claim.ts';
+import { foldClaim } from '../fold/fold-claim.ts';
+import type { Streams } from '../fold/world.ts';
 import { KeptFolds } from '../fold/kept-folds.ts';
 import type { ClaimView } from '../fold/view.ts';
 import { reuse } from './reuse.ts';

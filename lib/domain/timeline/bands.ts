@@ -1,5 +1,5 @@
 import type { StatusStep } from '../fold/view.ts';
-import type { Status } from '../status.ts';
+import type { Status } from '../glossary.ts';
 import { place, type Axis } from './axis.ts';
 import { stairRows, withoutOverlap, type Box } from './rows.ts';
 

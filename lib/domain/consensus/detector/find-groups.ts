@@ -5,12 +5,10 @@ import { layCells, type Cells } from './cells.ts';
 import { coreGroups } from './core-groups.ts';
 import { growGroup } from './join-group.ts';
 import { findLinks } from './links.ts';
+import type { Groups } from './one-voice.ts';
 import { sidesOf } from './sides.ts';
 import { splitGroup } from './split-group.ts';
 import { splitItems } from './split-items.ts';
-
-/** The group of each rater, numbered from 1, in the order of the ratings; 0 for none. And how large each is. */
-export type Groups = { of: Uint32Array; sizes: number[] };
 
 type Log = Pick<EpochLog, 'ratings' | 'topicOf' | 'released' | 'assigned'>;
 

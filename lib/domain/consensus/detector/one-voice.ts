@@ -1,5 +1,7 @@
 import type { Ratings } from '../ratings.ts';
-import type { Groups } from './find-groups.ts';
+
+/** The group of each rater, numbered from 1, in the order of the ratings; 0 for none. And how large each is. */
+export type Groups = { of: Uint32Array; sizes: number[] };
 
 /**
  * One voice per group and item: the votes of a group on an item keep their values and share the weight of one vote.

@@ -2,8 +2,7 @@ import type { ConsensusPolicy } from '../policy.ts';
 import type { Ratings } from '../ratings.ts';
 import { countFilter, layGrid } from '../rows.ts';
 import { solve } from '../solve.ts';
-import type { Groups } from './find-groups.ts';
-import { withOneVoice } from './one-voice.ts';
+import { withOneVoice, type Groups } from './one-voice.ts';
 
 /**
  * The side of the axis each rater stands on, -1 or 1, by a coarse fit with the groups found so far as one voice each;
