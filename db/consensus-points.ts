@@ -18,11 +18,57 @@ export async function allLastPoints<R, S>(on: On): Promise<PointRow<R, S>[]> {
   return on<PointRow<R, S>[]>`select distinct on (claim_id) * from consensus_points order by claim_id, n desc`;
 }
 
-/** The points of one claim in order; of very many every one that closed an epoch and the latest others. */
-export async function pointsOf<R, S>(on: On, claimId: string, most: number): Promise<PointRow<R, S>[]> {
-  const points = await on<PointRow<R, S>[]>`
-    select * from consensus_points where claim_id = ${claimId} order by closes_epoch desc, n desc limit ${most}`;
+/** A point of a claim's curve. */
+export type CurveRow<R, S> = PointRow<R, S> & {
+  /** The version of the policy it was read by; null before the first epoch. */
+  policyVersion: number | null;
+  /** Whether it says anything else than the point before, to two places. */
+  hasMoved: boolean;
+};
+
+/**
+ * The points of one claim at which something moved, in order, and the latest. Of very many, one of each stretch of time,
+ * those that closed an epoch first.
+ */
+export async function pointsOf<R, S>(on: On, claimId: string, most: number): Promise<CurveRow<R, S>[]> {
+  const points = await on<CurveRow<R, S>[]>`
+    with points as (${comparedPoints(on, claimId)}), shown as (
+      select *, case when n = max(n) over () then -1 when count(*) over () <= ${most} then n
+        else floor(extract(epoch from at - min(at) over ()) / greatest(1, extract(epoch from max(at) over () - min(at) over ())) * (${most} - 2)) end as stretch
+      from points where has_moved or n = newest
+    )
+    select distinct on (stretch) claim_id, n, at, epoch, closes_epoch, reading, state, policy_version, has_moved
+    from shown order by stretch, closes_epoch desc, n desc`;
   return [...points].sort((a, b) => a.n - b.n);
+}
+
+/**
+ * When votes or a new word moved the curve of a claim: the first time in each of at most so many stretches of a day or
+ * more, and the last time of any. What only a new fit moved, nobody did: it asks for no room on an axis.
+ */
+export async function daysMoved(on: On, claimId: string, most: number): Promise<Instant[]> {
+  const rows = await on<{ at: Instant }[]>`
+    with points as (${comparedPoints(on, claimId)}),
+    moved as (select at, is_news, min(at) over () as first, max(at) over () as last from points where has_moved)
+    select min(at) as at from moved where is_news
+    group by floor(extract(epoch from at - first) / greatest(86400, extract(epoch from last - first) / ${most}))
+    union select max(at) from moved having count(*) > 0 order by at`;
+  return rows.map(({ at }) => at);
+}
+
+// What a reader sees of a point: nightly epochs that change none of it are no part of the curve.
+function comparedPoints(on: On, claimId: string) {
+  return on`
+    select *, lag(seen || news) over (order by n) is distinct from seen || news as has_moved, max(n) over () as newest,
+      not closes_epoch or lag(news) over (order by n) is distinct from news as is_news
+    from (
+      select p.*, e.policy_version, jsonb_build_array(
+        p.reading->'votes', p.reading->'plain'->'earlier', p.state->>'word', p.state->'alarm'->'isAttacked', e.policy_version) as news,
+      jsonb_build_array(
+        round((p.reading->>'intercept')::numeric, 2), round((p.reading->'plain'->>'share')::numeric, 2),
+        round((p.reading->'band'->>'low')::numeric, 2), round((p.reading->'band'->>'high')::numeric, 2)) as seen
+      from consensus_points p left join epochs e on e.number = p.epoch where p.claim_id = ${claimId}
+    ) one`;
 }
 
 /** How many votes an epoch counted over all claims that then had enough to show, also those its fit left out. */

@@ -126,6 +126,31 @@ for (const scripts of [true, false]) {
   });
 }
 
+test('a moment of the curve stands beneath the same moment of the timeline, and of the slider on a phone', async ({ browser }) => {
+  const page = await open(browser, null);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(CONTESTED);
+  const curve = panelOf(page).locator('svg[data-curve]:visible');
+  const ticksIn = (drawing: typeof curve) => drawing.locator('text.tabular').evaluateAll((texts) =>
+    texts.map((text) => [text.textContent, Math.round(text.getBoundingClientRect().x)]));
+  const ticks = await ticksIn(page.locator('#timeline svg[role=group]:visible'));
+  expect(ticks.length).toBeGreaterThan(3);
+  expect(await ticksIn(curve)).toEqual(ticks);
+  const mark = curve.locator('a[data-mark]').last();
+  await mark.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(curve.locator('a[data-mark]:focus')).toHaveAttribute('aria-label', /\d votes.*(votes?: [+−]?\d|read anew with epoch)/);
+  await expect(curve.locator('a[data-mark]:focus .said').first()).toBeVisible();
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await panelOf(page).getByText('How reviewers came to this').click();
+  const middles = (of: ReturnType<typeof page.locator>) => of.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  const strip = await middles(panelOf(page).locator('svg[data-curve]:visible rect[stroke]'));
+  const notches = (await middles(page.locator('#timeline [role=slider]').locator('xpath=..').locator('line.stroke-ink-soft'))).slice(0, strip.length);
+  expect(strip.length).toBeGreaterThan(0);
+  strip.forEach((x, k) => expect(Math.abs(x - (notches[k] ?? Infinity))).toBeLessThan(2.5));
+});
+
 test('taking an argument away moves the balance, and on a small screen nothing sticks out', async ({ browser }) => {
   const page = await open(browser, null);
   await page.setViewportSize({ width: 360, height: 740 });

@@ -40,7 +40,7 @@ export function ClaimArticle({ page, moment, above, consensus, children }: Claim
           <HeadPart {...parts} />
         </Shown>
         <TimelineSection>
-          <DateControl {...controlFacts(moment.now)} words={controlWords()} summary={summaryOf(moment)} day={dayShown(moment.asOf)} />
+          <DateControl {...controlFacts(moment)} words={controlWords()} summary={summaryOf(moment)} day={dayShown(moment.asOf)} />
           <Shown part="differences">
             <DifferenceNote moment={moment} slug={page.slug} />
           </Shown>

@@ -39,7 +39,7 @@ function wholePage(view: ClaimView): string {
   const parts = { view, directory };
   return renderToStaticMarkup(
     <>
-      <TimelineSection><TimelineDrawing moment={{ asOf: null, now: view, view }} /><TimelineTwin moment={{ view }} /></TimelineSection>
+      <TimelineSection><TimelineDrawing moment={{ asOf: null, now: view, view, consensusDays: [] }} /><TimelineTwin moment={{ view }} /></TimelineSection>
       <EvidenceColumns {...parts} />
       <Appearances {...parts} />
       <Rebuttals {...parts} />

@@ -2,6 +2,7 @@ import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { AnswerCounts } from './answer-counts.tsx';
@@ -19,19 +20,19 @@ import { WhatMoved } from './what-moved.tsx';
 import { WhyWord } from './why-word.tsx';
 import { WouldChange } from './would-change.tsx';
 
-type ConsensusPanelProps = { view: ClaimView; tally: Tally; consensus: ConsensusView | null };
+type ConsensusPanelProps = { view: ClaimView; tally: Tally; consensus: ConsensusView | null; consensusDays: readonly Instant[] };
 
 /** What reviewers say together, why, how it moved and what would change it; below five votes, only that there are too few. */
-export function ConsensusPanel({ view, tally, consensus }: ConsensusPanelProps) {
+export function ConsensusPanel({ view, tally, consensus, consensusDays }: ConsensusPanelProps) {
   const t = messages('vote');
   return (
     <Section id="consensus" heading={t('tally.heading')} intro={t('tally.intro')} className="wide">
-      {consensus && tally.isShown ? <Shown view={view} tally={tally} consensus={consensus} /> : <p>{t('tally.tooFew')}</p>}
+      {consensus && tally.isShown ? <Shown view={view} tally={tally} consensus={consensus} consensusDays={consensusDays} /> : <p>{t('tally.tooFew')}</p>}
     </Section>
   );
 }
 
-function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; consensus: ConsensusView }) {
+function Shown({ view, tally, consensus, consensusDays }: ConsensusPanelProps & { consensus: ConsensusView }) {
   return (
     <div className="space-y-10">
       <div className="grid gap-x-10 gap-y-6 min-[60rem]:grid-cols-[3fr_2fr]">
@@ -49,7 +50,7 @@ function Shown({ view, tally, consensus }: { view: ClaimView; tally: Tally; cons
             <WouldChange consensus={consensus} />
           </div>
           <GroupsAsOne consensus={consensus} />
-          <ConsensusCurve consensus={consensus} claim={view} />
+          <ConsensusCurve consensus={consensus} claim={view} consensusDays={consensusDays} />
           <div className="grid gap-10 min-[60rem]:grid-cols-2">
             {consensus.reading.spectrum && consensus.scale === 'agreement' ? <Spectrum spectrum={consensus.reading.spectrum} /> : <AnswerCounts tally={tally} />}
             <div className="space-y-8">

@@ -1,35 +1,55 @@
-import { WideAxis } from '#components/timeline/wide-axis.tsx';
+import { ArrowKeys } from '#components/timeline/arrow-keys.tsx';
+import { MARK_STYLES } from '#components/timeline/mark-link.tsx';
+import { CutLines, WideAxis } from '#components/timeline/wide-axis.tsx';
 import { StatusPatterns } from '#components/ui/status-patterns.tsx';
-import type { ConsensusView, CurvePoint } from '#lib/consensus/consensus-view.ts';
+import type { CurvePoint } from '#lib/consensus/consensus-view.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { layCurve, type CurveClaim, type CurveLayout } from './curve-layout.ts';
-import { EvidenceMarks, StatusStrip, WordStrip } from './curve-strips.tsx';
+import { isWide, layCurve, type Curved, type CurveLayout } from './curve-layout.ts';
+import { marksOf } from './curve-marks.ts';
+import { CurvePoints, READOUT_HEIGHT, READOUT_STYLES } from './curve-points.tsx';
+import { StatusStrip, WordStrip } from './curve-strips.tsx';
+import { CurveKey, CurveMarks } from './marks-under-curve.tsx';
 import { percent } from './numbers.ts';
 
-type CurveChartProps = { consensus: ConsensusView; claim: CurveClaim; width: number };
-
-/** The status, the word, the band, the score and the evidence on one time axis. The table below says the same. */
-export function CurveChart({ consensus, claim, width }: CurveChartProps) {
-  const layout = layCurve(consensus, claim, width);
-  const steps = claim.statuses;
-  const { curve, today, scale } = consensus;
+/**
+ * The status, the word, the band, the score and what was recorded, on the axis of the claim's timeline: what stands at a
+ * place in one stands at the same place in the other. The table below says the same.
+ */
+export function CurveChart({ width, className, ...curved }: Curved & { width: number; className: string }) {
+  const layout = layCurve(curved, width);
+  const { consensus, claim } = curved;
   const scope = `curve-${width}`;
+  const height = layout.height + (isWide(width) ? READOUT_HEIGHT : 0);
   return (
-    <svg viewBox={`0 0 ${width} ${layout.height}`} role="img" aria-label={messages('consensus')('curve.label')} className="block h-auto w-full overflow-visible font-sans">
-      <StatusPatterns scope={scope} of={[...new Set(steps.map(({ status }) => status))]} />
-      <StatusStrip layout={layout} steps={steps} scope={scope} />
-      <WordStrip layout={layout} curve={curve} />
+    <ArrowKeys className={className}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`} role={isWide(width) ? 'group' : 'img'} aria-label={messages('consensus')('curve.label')} data-curve=""
+        className={`${MARK_STYLES} ${READOUT_STYLES} block h-auto w-full overflow-visible font-sans ${isWide(width) ? 'print:-mb-8' : ''}`}
+      >
+        <StatusPatterns scope={scope} of={[...new Set(claim.statuses.map(({ status }) => status))]} />
+        <StatusStrip layout={layout} steps={claim.statuses} scope={scope} />
+        <WordStrip layout={layout} curve={consensus.curve} />
+        <Plot layout={layout} curved={curved} />
+        <CurveMarks layout={layout} />
+        <WideAxis layout={{ ...layout, height: layout.axisY + 6 }} />
+        <CurvePoints layout={layout} consensus={consensus} marks={marksOf(claim, consensus.curve)} />
+      </svg>
+      <CurveKey layout={layout} hasToday={consensus.today !== null} />
+    </ArrowKeys>
+  );
+}
+
+function Plot({ layout, curved: { consensus: { curve, today, scale } } }: { layout: CurveLayout; curved: Curved }) {
+  return (
+    <>
+      {layout.ticks.map(({ at }) => <path key={at} d={`M${at} ${layout.plotTop}V${layout.axisY}`} className="stroke-rule" strokeDasharray="1 4" />)}
       <path d={ribbon(curve, layout)} className="fill-wash stroke-rule" />
       {scale === 'share' ? <ShareLines layout={layout} /> : <Thresholds layout={layout} />}
+      <CutLines axis={layout.axis} from={layout.plotTop} to={layout.axisY - 9} />
       <path d={stairs(curve.map(({ at, score }) => ({ at, score })), layout)} className="fill-none stroke-ink" strokeWidth="1.75" />
       {today && <path d={stairs(today, layout)} className="fill-none stroke-ink-soft" strokeDasharray="5 4" />}
-      {curve.map((point) => (
-        <circle key={`${point.at}-${point.epoch}`} cx={layout.x(point.at)} cy={layout.y(point.score)} r={point.closesEpoch ? 3.5 : 1.75} className="fill-ink" />
-      ))}
-      <EvidenceMarks layout={layout} evidence={claim.evidence} />
-      <WideAxis layout={layout} />
-    </svg>
+    </>
   );
 }
 
@@ -37,7 +57,7 @@ function ShareLines({ layout: { lines, y, width } }: { layout: CurveLayout }) {
   return lines.map((line) => (
     <g key={line} aria-hidden="true">
       <path d={`M0 ${y(line)}H${width}`} className="stroke-rule" />
-      <text x="0" y={y(line) - 3} fontSize="11" className="fill-ink-soft">{percent(line)} %</text>
+      <LineWords y={y(line) - 3}>{`${percent(line)} %`}</LineWords>
     </g>
   ));
 }
@@ -49,9 +69,14 @@ function Thresholds({ layout: { y, width } }: { layout: CurveLayout }) {
   return lines.map(([at, words], index) => (
     <g key={words} aria-hidden="true">
       <path d={`M0 ${y(at)}H${width}`} className="stroke-rule-strong" strokeDasharray="2 4" />
-      <text x="0" y={y(at) + (index === 0 ? -3 : 12)} fontSize="11" className="fill-ink-soft">{words}</text>
+      <LineWords y={y(at) + (index === 0 ? -3 : 12)}>{words}</LineWords>
     </g>
   ));
+}
+
+// What is drawn beneath stays readable: the words stand clear of it.
+function LineWords({ y, children }: { y: number; children: string }) {
+  return <text x="0" y={y} fontSize="11" className="fill-ink-soft stroke-paper" strokeWidth="4" paintOrder="stroke">{children}</text>;
 }
 
 type Scored = { at: string; score: number };
@@ -65,7 +90,6 @@ function stairs(points: readonly Scored[], { x, y, width }: CurveLayout): string
 function ribbon(curve: readonly CurvePoint[], layout: CurveLayout): string {
   if (curve.length === 0) return '';
   const upper = stairs(curve.map(({ at, high }) => ({ at, score: high })), layout);
-  const lower = [...curve].reverse().map(({ at, low }, index) =>
-    index === 0 ? `V${layout.y(low)}H${layout.x(at)}` : `V${layout.y(low)}H${layout.x(at)}`).join('');
+  const lower = [...curve].reverse().map(({ at, low }) => `V${layout.y(low)}H${layout.x(at)}`).join('');
   return `${upper}${lower}z`;
 }

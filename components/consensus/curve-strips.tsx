@@ -1,7 +1,7 @@
 import { statusFill } from '#components/ui/status-patterns.tsx';
 import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import type { CurvePoint } from '#lib/consensus/consensus-view.ts';
-import type { Evidence, StatusStep } from '#lib/domain/fold/view.ts';
+import type { StatusStep } from '#lib/domain/fold/view.ts';
 import { textWidth } from '#lib/domain/timeline/text-width.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { BAND_HEIGHT, WORD_SIZE, type CurveLayout } from './curve-layout.ts';
@@ -60,18 +60,4 @@ function StripWords({ stretches, y, label }: { stretches: readonly Stretch[]; y:
 
 function stretchesOf(steps: readonly { key: string; at: string; words: string }[], { x, width }: CurveLayout): Stretch[] {
   return steps.map(({ key, at, words }, k) => ({ key, words, from: x(at), to: steps[k + 1] ? x(steps[k + 1]?.at ?? at) : width }));
-}
-
-/** Where evidence was recorded, on the foot of the plot: a triangle up for it, down against it, a square for context. */
-export function EvidenceMarks({ layout: { x, axisY }, evidence }: { layout: CurveLayout; evidence: readonly Evidence[] }) {
-  return evidence.filter(({ withdrawn }) => !withdrawn).map(({ id, stance, recordedAt, source }) => (
-    <path key={id} d={markAt(stance, x(recordedAt), axisY)} className={stance === 'undercuts' ? 'fill-paper stroke-ink' : 'fill-ink'}>
-      <title>{`${messages('glossary')(`stance.${stance}`)}: ${source.outlet?.name ?? source.title ?? ''}`}</title>
-    </path>
-  ));
-}
-
-function markAt(stance: Evidence['stance'], x: number, y: number): string {
-  if (stance === 'supports') return `M${x} ${y - 5}l5 9h-10z`;
-  return stance === 'context' ? `M${x - 4} ${y - 4}h8v8h-8z` : `M${x} ${y + 5}l5-9h-10z`;
 }

@@ -1,5 +1,4 @@
-import type { AsOf } from '#lib/domain/as-of.ts';
-import type { ClaimView } from '#lib/domain/fold/view.ts';
+import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { isDated, momentsOf } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { ArrowKeys } from './arrow-keys.tsx';
@@ -8,7 +7,7 @@ import { WideTimeline } from './wide-timeline.tsx';
 
 type TimelineDrawingProps = {
   /** `view` is what was there at the moment; the drawing is laid out by all that is there now, so that nothing jumps. */
-  moment: { asOf: AsOf | null; now: ClaimView; view: ClaimView | null };
+  moment: Pick<ClaimMoment, 'asOf' | 'now' | 'view' | 'consensusDays'>;
   /** Draws one of the two alone, where it is known which is looked at. */
   screen?: 'wide' | 'narrow';
 };
@@ -18,14 +17,14 @@ type TimelineDrawingProps = {
  * is not; its table is in timeline-twin.tsx. Every mark is a link to its item on the page, which must have the id
  * `anchorOf(item.id)`. What was not there yet is faint, and no link.
  */
-export function TimelineDrawing({ moment: { asOf, now, view }, screen }: TimelineDrawingProps) {
+export function TimelineDrawing({ moment: { asOf, now, view, consensusDays }, screen }: TimelineDrawingProps) {
   const t = messages('timeline');
   const dated = view?.visibility === 'public' ? momentsOf(view).filter(isDated) : [];
   return (
     <>
       {screen !== 'narrow' && (
         <ArrowKeys className="hidden min-[60rem]:block print:hidden">
-          <WideTimeline now={now} shown={dated} asOf={asOf} />
+          <WideTimeline now={now} consensusDays={consensusDays} shown={dated} asOf={asOf} />
         </ArrowKeys>
       )}
       {screen !== 'wide' && (

@@ -1,7 +1,11 @@
-import type { Piece } from '#lib/domain/timeline/axis.ts';
+import type { Axis, Piece } from '#lib/domain/timeline/axis.ts';
+import { withoutOverlap } from '#lib/domain/timeline/rows.ts';
+import { textWidth } from '#lib/domain/timeline/text-width.ts';
 import { TICK_SIZE } from './axis-ticks.ts';
 import { lengthWords } from './moment-words.ts';
 import { AXIS_HEIGHT, type WideLayout } from './wide-layout.ts';
+
+const CUT_SIZE = 11;
 
 /** What the axis needs of a drawing. */
 type AxisLayout = Pick<WideLayout, 'axis' | 'ticks' | 'axisY' | 'height'>;
@@ -29,13 +33,35 @@ export function WideAxis({ layout: { axis, ticks, axisY, height } }: { layout: A
       ))}
       <path d={`M0 ${axisY}H${axis.length}`} className="stroke-ink" strokeWidth="1.25" />
       {axis.breaks.map((gap) => (
-        <Cut key={gap.start} gap={gap} axisY={axisY} height={height} />
+        <Cut key={gap.start} gap={gap} axisY={axisY} />
       ))}
+      <CutLengths axis={axis} y={axisY + 35} />
+      {height > axisY + AXIS_HEIGHT && <CutLines axis={axis} from={axisY + AXIS_HEIGHT} to={height} />}
     </g>
   );
 }
 
-function Cut({ gap, axisY, height }: { gap: Piece; axisY: number; height: number }) {
+/** A wavy line down a drawing at each cut of its axis. */
+export function CutLines({ axis: { breaks }, from, to }: { axis: Axis; from: number; to: number }) {
+  return breaks.map(({ start, end }) => (
+    <path key={start} d={wave((start + end) / 2, from, to)} aria-hidden="true" className="fill-none stroke-rule-strong" />
+  ));
+}
+
+// On a short axis the words of two cuts may touch: then the earlier one has them.
+function CutLengths({ axis: { breaks }, y }: { axis: Axis; y: number }) {
+  const named = breaks.map(({ from, to, start, end }) => {
+    const words = lengthWords(from, to);
+    const half = textWidth(words, CUT_SIZE) / 2;
+    const middle = (start + end) / 2;
+    return { words, middle, start: middle - half, end: middle + half };
+  });
+  return withoutOverlap(named, 0).map(({ words, middle }) => (
+    <text key={middle} x={middle} y={y} fontSize={CUT_SIZE} textAnchor="middle" className="fill-ink-soft" fontStyle="italic">{words}</text>
+  ));
+}
+
+function Cut({ gap, axisY }: { gap: Piece; axisY: number }) {
   const middle = (gap.start + gap.end) / 2;
   return (
     <g>
@@ -50,22 +76,6 @@ function Cut({ gap, axisY, height }: { gap: Piece; axisY: number; height: number
         className="fill-none stroke-ink"
         strokeWidth="1.25"
       />
-      {height > axisY + AXIS_HEIGHT && (
-        <path
-          d={wave(middle, axisY + AXIS_HEIGHT, height)}
-          className="fill-none stroke-rule-strong"
-        />
-      )}
-      <text
-        x={middle}
-        y={axisY + 35}
-        fontSize="11"
-        textAnchor="middle"
-        className="fill-ink-soft"
-        fontStyle="italic"
-      >
-        {lengthWords(gap.from, gap.to)}
-      </text>
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import type { StatusStep } from '#lib/domain/fold/view.ts';
 import type { Status } from '#lib/domain/glossary.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { makeAxis, type Axis } from '#lib/domain/timeline/axis.ts';
 import { statusBands, type Band } from '#lib/domain/timeline/bands.ts';
 import { isStretch, layLane, type Mark } from '#lib/domain/timeline/lanes.ts';
@@ -33,8 +34,8 @@ export type WideLayout = {
 };
 
 /** Everything of the wide timeline by its place; nothing here draws. */
-export function layWide(moments: readonly DatedMoment[], steps: readonly StatusStep[]): WideLayout {
-  const axis = axisOf(moments);
+export function layWide(moments: readonly DatedMoment[], steps: readonly StatusStep[], consensusDays: readonly Instant[]): WideLayout {
+  const axis = axisOf(moments, consensusDays);
   const bands = statusBands(steps, axis, bandWordWidth);
   const bandTop =
     LANE_HEAD - 4 + BAND_ROW * bands.reduce((most, { label }) => Math.max(most, (label?.row ?? 0) + 1), 0);
@@ -52,15 +53,19 @@ export function layWide(moments: readonly DatedMoment[], steps: readonly StatusS
   };
 }
 
-/** The axis of a claim's wide timeline, which its date control stands on too. */
-export function axisOf(moments: readonly DatedMoment[]): Axis {
-  return makeAxis(pointsOf(moments), WIDE);
+/**
+ * The axis of a claim's wide timeline, which its date control and the curve of its consensus stand on too.
+ * @param consensusDays when that curve moved; what else is marked on it then has its place by when it was recorded.
+ */
+export function axisOf(moments: readonly DatedMoment[], consensusDays: readonly Instant[]): Axis {
+  const recorded = consensusDays.length === 0 ? [] : moments.flatMap(({ item }) => ('recordedAt' in item ? [item.recordedAt] : []));
+  return makeAxis(pointsOf(moments, [...consensusDays, ...recorded].map((at) => Date.parse(at))), WIDE);
 }
 
 // The end of a rough date is no event: its bar may run into time that was left out, but not off the
 // axis.
-function pointsOf(moments: readonly DatedMoment[]): number[] {
-  const points = moments.map(pointOf);
+function pointsOf(moments: readonly DatedMoment[], more: readonly number[]): number[] {
+  const points = [...moments.map(pointOf), ...more];
   const last = Math.max(...points);
   const ends = moments.filter(({ when }) => isStretch(when)).map(({ when }) => Date.parse(when.to));
   return [

@@ -3,6 +3,7 @@ import type { AsOf } from '#lib/domain/as-of.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { place } from '#lib/domain/timeline/axis.ts';
 import { isDated, momentsOf, type DatedMoment } from '#lib/domain/timeline/moments.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { LaneName } from './lane-name.tsx';
 import { MARK_STYLES } from './mark-link.tsx';
@@ -12,16 +13,16 @@ import { LANE_HEAD, WIDE, layWide, type WideLane, type WideLayout } from './wide
 import { WideMark } from './wide-mark.tsx';
 
 type ById = ReadonlyMap<string, DatedMoment>;
-type WideTimelineProps = { now: ClaimView; shown: readonly DatedMoment[]; asOf: AsOf | null };
+type WideTimelineProps = { now: ClaimView; consensusDays: readonly Instant[]; shown: readonly DatedMoment[]; asOf: AsOf | null };
 
 const DAY = 86_400_000;
 
 /** The timeline from left to right, for screens with room for it. A line stands at the end of the day shown. */
-export function WideTimeline({ now, shown, asOf }: WideTimelineProps) {
+export function WideTimeline({ now, consensusDays, shown, asOf }: WideTimelineProps) {
   const { layout, all } = useMemo(() => {
     const moments = momentsOf(now).filter(isDated);
-    return { layout: layWide(moments, now.statuses), all: byId(moments) };
-  }, [now]);
+    return { layout: layWide(moments, now.statuses, consensusDays), all: byId(moments) };
+  }, [now, consensusDays]);
   const there = byId(shown);
   return (
     <>

@@ -26,18 +26,18 @@ export async function getClaimAsOf(slug: string, asOf: AsOf, from: '' | '/api' =
   const page = loaded && readable(loaded.page);
   if (!loaded || !page) return null;
   announceMemento(loaded, asOf, from);
-  const { view: now, tally } = page;
-  if (now.visibility !== 'public') return { page, moment: { asOf, now, view: null, tally, differences: null } };
+  const { view: now, tally, consensusDays } = page;
+  if (now.visibility !== 'public') return { page, moment: { asOf, now, view: null, tally, differences: null, consensusDays } };
   const travel = travelThrough(loaded.streams, now.id);
   const moment = {
-    asOf, now, view: shownThen(travel.view(asOf)), tally: await tallyThen(loaded, asOf), differences: differencesOn(travel, asOf.date),
+    asOf, now, consensusDays, view: shownThen(travel.view(asOf)), tally: await tallyThen(loaded, asOf), differences: differencesOn(travel, asOf.date),
   };
   return { page, moment };
 }
 
 /** A claim at the moment of asking. */
-export function presently({ view, tally }: ClaimPage): ClaimMoment {
-  return { asOf: null, now: view, view, tally, differences: null };
+export function presently({ view, tally, consensusDays }: ClaimPage): ClaimMoment {
+  return { asOf: null, now: view, view, tally, differences: null, consensusDays };
 }
 
 // Votes are judgements: no publication makes one knowable earlier, so hindsight has them all.

@@ -1,4 +1,5 @@
 import { on } from '#db/client.ts';
+import { daysMoved } from '#db/consensus-points.ts';
 import { passageChangesOf } from '#db/source-citations.ts';
 import { readClaimStreams } from '#db/claim-streams.ts';
 import { findStream } from '#db/streams.ts';
@@ -11,6 +12,8 @@ import { foldClaim } from '#lib/domain/fold/fold-claim.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import type { StreamKind } from '#lib/domain/glossary.ts';
 import { tally, type Tally } from '#lib/domain/tally.ts';
+import type { Instant } from '#lib/domain/time.ts';
+import { consensusTags } from '#lib/consensus/consensus-tags.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
 import { claimTags } from './claim-tags.ts';
@@ -26,11 +29,16 @@ export type ClaimPage = {
   /** Paths by stream id. */
   places: Record<string, string>;
   tally: Tally;
+  /** When what reviewers say together moved, thinned; empty below as many votes as show. */
+  consensusDays: Instant[];
   /** The votes on claims that were merged into this one, by claim: they stay theirs. */
   absorbedTallies: Record<string, Tally>;
   /** How cited passages read before and after their sources changed, by the entry that says so and the evidence. */
   passages: Record<string, { before: string; after: string | null }>;
 };
+
+// Enough for an axis to know where nothing happened.
+const MOST_DAYS = 60;
 
 /** A claim whoever may see it, and the streams that its page is folded from. */
 export type LoadedClaim = { page: ClaimPage; streams: Map<string, Entry[]> };
@@ -56,10 +64,16 @@ async function load(slug: string): Promise<LoadedClaim | null> {
   const page: ClaimPage = {
     slug: stream.slug, view, sample: sampleActors.length > 0, names: Object.fromEntries(names),
     places: Object.fromEntries([...addresses].map(([id, { kind, slug: place }]) => [id, pathOf(kind, place)])),
-    tally: tallyOf(votes), absorbedTallies: await talliesOf(view.absorbed.map(({ claimId }) => claimId)),
+    tally: tallyOf(votes), consensusDays: await consensusDaysOf(view, tallyOf(votes)), absorbedTallies: await talliesOf(view.absorbed.map(({ claimId }) => claimId)),
     passages: own.some(({ kind }) => kind === 'source-changed') ? await passagesOf([view.id, ...view.absorbed.map(({ claimId }) => claimId)]) : {},
   };
   return { page, streams };
+}
+
+async function consensusDaysOf({ id, visibility }: ClaimView, { isShown }: Tally): Promise<Instant[]> {
+  if (visibility !== 'public' || !isShown) return [];
+  reads(consensusTags.epochs);
+  return daysMoved(on(), id, MOST_DAYS);
 }
 
 async function talliesOf(claimIds: readonly string[]): Promise<Record<string, Tally>> {

@@ -3,12 +3,13 @@ import { pointsOf, votesCountedIn } from '#db/consensus-points.ts';
 import { failedSince } from '#db/epochs.ts';
 import { panelOnClaim } from '#db/published-panels.ts';
 import { roundsOf } from '#db/rounds.ts';
-import { voteHistory } from '#db/vote-log.ts';
+import { voteHistory, type PastVote } from '#db/vote-log.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { evidenceBalance } from '#lib/domain/balance/evidence-balance.ts';
 import { confidenceIn } from '#lib/domain/consensus/confidence.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import type { ReasonTag } from '#lib/domain/glossary.ts';
+import type { Instant } from '#lib/domain/time.ts';
 import type { ConsensusView, CurvePoint } from './consensus-view.ts';
 import { consensusTags } from './consensus-tags.ts';
 import { epochInForce, type InForce } from './epoch-in-force.ts';
@@ -31,9 +32,10 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   const history = { votes: past, rounds };
   const balance = evidenceBalance(view);
   const scale = epoch.row?.knowsViewpoints ? 'agreement' : 'share';
-  const curve = points.map((point): CurvePoint => ({
+  const curve = points.filter(({ hasMoved }) => hasMoved).map((point, k, moved): CurvePoint => ({
     at: point.at, epoch: point.epoch, closesEpoch: point.closesEpoch, votes: point.reading.votes,
-    word: point.state?.word ?? null, ...scored(point.reading, scale),
+    word: point.state?.word ?? null, ...scored(point.reading, scale), policyVersion: point.policyVersion,
+    cast: castBetween(past, moved[k - 1]?.at ?? null, point.at), isAttacked: isHeld(point.state),
   }));
   const today = replay(history, curve.map(({ at }) => at), epoch).map((reading, k) => ({ at: curve[k]?.at ?? '', score: reading ? scored(reading, scale).score : 0 }));
   const votes = standing(history);
@@ -46,6 +48,14 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
     confidence: confidenceIn(last.reading, balance.gradedFor + balance.gradedAgainst),
     groups: groupsHere(votes, epoch, scoreOf), panel, withInterest: votes.filter(({ interest }) => interest).length,
   };
+}
+
+function castBetween(past: readonly PastVote[], after: Instant | null, upTo: Instant): number {
+  return past.filter(({ at }) => at <= upTo && (after === null || at > after)).length;
+}
+
+function isHeld(state: State | null): boolean {
+  return state?.alarm?.isAttacked === true || state?.word === 'under-attack-review';
 }
 
 function scored(reading: Reading, scale: ConsensusView['scale']): { score: number; low: number; high: number } {

@@ -9,7 +9,15 @@ import type { GroupHere } from './groups-here.ts';
 import type { Reading, State } from './point.ts';
 
 /** One point of the curve: the score and the band around it, in the unit of `ConsensusView.scale`. */
-export type CurvePoint = { at: Instant; epoch: number; closesEpoch: boolean; score: number; low: number; high: number; votes: number; word: ConsensusWord | null };
+export type CurvePoint = {
+  at: Instant; epoch: number; closesEpoch: boolean; score: number; low: number; high: number; votes: number; word: ConsensusWord | null;
+  /** How many votes were cast since the point before, also by who had voted already. */
+  cast: number;
+  /** A group or a burst holds too many of the votes, or a panel differs: its word is held. */
+  isAttacked: boolean;
+  /** By which version of the policy it was read; null before the first epoch. */
+  policyVersion: number | null;
+};
 
 /** What the votes of one stretch of time did, exactly: the score with and without them. */
 export type Move = { from: Instant | null; to: Instant; votes: number; by: number };

@@ -52,7 +52,7 @@ export default async function ClaimPage({ params }: Props) {
         page={claim}
         moment={presently(claim)}
         above={needsAnotherLook(claim) && <NeedsAnotherLook step={view.status} />}
-        consensus={<ConsensusPanel view={view} tally={claim.tally} consensus={await getConsensus(view)} />}
+        consensus={<ConsensusPanel view={view} tally={claim.tally} consensusDays={claim.consensusDays} consensus={await getConsensus(view)} />}
       >
         <ClaimDownloads slug={claim.slug} />
         <LastEntries slug={claim.slug} language={view.language} entries={journal?.lines ?? []} />

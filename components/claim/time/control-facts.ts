@@ -11,8 +11,8 @@ import { messages } from '#lib/messages/translate.ts';
 import type { ControlWords } from './date-control.tsx';
 
 /** The timeline's axis, and the places along it, in per cent, where the status changed, in each reading. */
-export function controlFacts(now: ClaimView): { axis: Axis; changes: Record<ReadingName, number[]> } {
-  const axis = axisOf(momentsOf(now).filter(isDated));
+export function controlFacts({ now, consensusDays }: Pick<ClaimMoment, 'now' | 'consensusDays'>): { axis: Axis; changes: Record<ReadingName, number[]> } {
+  const axis = axisOf(momentsOf(now).filter(isDated), consensusDays);
   const along = (reading: ReadingName) =>
     [...new Set(statusSpans(now.statuses, reading).flatMap(({ from }) => (from === null ? [] : [share(axis, from)])))];
   return { axis, changes: { known: along('known'), recorded: along('recorded') } };

@@ -28,10 +28,10 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
   const moments = new Map<string, ClaimMoment>();
 
   function at(moment: Moment): ClaimMoment {
-    if (!moment) return { asOf: null, now, view: now, tally: page.tally, differences: null };
+    if (!moment) return { asOf: null, now, view: now, tally: page.tally, differences: null, consensusDays: page.consensusDays };
     const key = `${moment.reading} ${moment.date}`;
     const made = moments.get(key) ?? {
-      asOf: moment, now, view: shownThen(travel.view(moment)), differences: null,
+      asOf: moment, now, view: shownThen(travel.view(moment)), differences: null, consensusDays: page.consensusDays,
       tally: moment.reading === 'known' ? page.tally : tallyOn(tallies, moment.date),
     };
     moments.set(key, made);

@@ -1,6 +1,7 @@
 import type { AsOf } from '../as-of.ts';
 import type { ClaimView } from '../fold/view.ts';
 import type { Tally } from '../tally.ts';
+import type { Instant } from '../time.ts';
 import type { ReadingDifferences } from './reading-differences.ts';
 
 /** A claim as its page shows it at one moment. */
@@ -12,6 +13,8 @@ export type ClaimMoment = {
   /** What is shown; null while this site had not recorded the claim, or only as a draft. */
   view: ClaimView | null;
   tally: Tally;
+  /** When the curve of the consensus moved: the timeline has room for it, as the curve stands on the same axis. */
+  consensusDays: readonly Instant[];
   /** How the two readings of that day differ; null where they agree, and now. */
   differences: ReadingDifferences | null;
 };

@@ -48,6 +48,13 @@ export function place(axis: Axis, at: number): number {
   return piece.start + ((at - piece.from) / (piece.to - piece.from)) * (piece.end - piece.start);
 }
 
+/** The same axis drawn at another length: every moment stands at the same share of it. */
+export function scaledTo(axis: Axis, length: number): Axis {
+  const times = length / axis.length;
+  const scaled = <P extends Piece>(piece: P): P => ({ ...piece, start: piece.start * times, end: piece.end * times });
+  return { ...axis, length, segments: axis.segments.map(scaled), breaks: axis.breaks.map(scaled) };
+}
+
 /** The instant that stands at a place on the axis, which is the way back from `place`. */
 export function timeAt(axis: Axis, at: number): number {
   const pieces = [...axis.segments, ...axis.breaks];
