@@ -22,7 +22,10 @@ export type StoredPage = {
   variants: Partial<Record<Encoding, Variant>>;
 };
 
-const MAX_TAG_LIST = 4096;
+// Proxies with the usual settings refuse an answer whose headers are longer than 4 KB: nginx with a 502.
+const MOST_HEADER_BYTES = 4096;
+/** For what is added as it is sent: date, connection, encoding and length. */
+const ADDED_BYTES = 320;
 const BROWSERS_ASK_AGAIN = 'public, max-age=0, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
 const MADE_HERE = new Set([
@@ -37,14 +40,17 @@ export function makeStoredPage(
   const { status, body } = finished;
   const type = String(finished.headers['content-type'] ?? '');
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  const headers = [
+  const own = [
     ...flatHeaders(finished.headers),
     'etag', etag,
     'vary', 'Accept-Encoding',
     'cache-control', isForever ? FOREVER : BROWSERS_ASK_AGAIN,
+  ];
+  const headers = [
+    ...own,
     // What is not there must not say what it would have been: nothing but a page names its tags.
     // And a CDN is told of writes, not of midnights.
-    ...(status === 200 && until === Infinity ? tagHeaders(tags) : ['cdn-cache-control', 'no-store']),
+    ...(status === 200 && until === Infinity ? tagHeaders(tags, own) : ['cdn-cache-control', 'no-store']),
     'x-cache', 'hit',
   ];
   const compressible = isCompressible(type, body.length);
@@ -90,9 +96,10 @@ async function sendAfterEncoding(
 }
 
 // Half a list would leave a CDN with pages that it never drops: rather none, and it keeps nothing.
-function tagHeaders(tags: ReadonlySet<string>): string[] {
+function tagHeaders(tags: ReadonlySet<string>, own: readonly string[]): string[] {
   const list = [...tags].map(encodeURI).join(',');
-  if (list.length > MAX_TAG_LIST) return ['cdn-cache-control', 'no-store'];
+  const taken = own.reduce((sum, word) => sum + word.length + 2, ADDED_BYTES);
+  if (taken + list.length > MOST_HEADER_BYTES) return ['cdn-cache-control', 'no-store'];
   return list === '' ? [] : ['cache-tag', list];
 }
 

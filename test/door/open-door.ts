@@ -6,7 +6,7 @@ import { answerClientError } from '#server/front-door/client-error.ts';
 import type { Door, DoorOptions } from '#server/front-door/door.ts';
 import { createDoor } from '#server/front-door/door.ts';
 
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string };
+type Answer = { status: number; headers: IncomingHttpHeaders; headerBytes: number; body: Buffer; text: string };
 export type OpenDoor = {
   door: Door;
   server: Server;
@@ -42,7 +42,8 @@ function ask(port: number, path: string, { body, ...options }: RequestOptions & 
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
         const bytes = Buffer.concat(chunks);
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes, text: bytes.toString() });
+        const headerBytes = answer.rawHeaders.reduce((sum, word) => sum + word.length + 2, 'HTTP/1.1 200 OK\r\n\r\n'.length);
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, headerBytes, body: bytes, text: bytes.toString() });
       });
     });
     asked.on('error', reject);

@@ -23,6 +23,9 @@ async function render(req: IncomingMessage, res: ServerResponse): Promise<void> 
   reads('claim:1');
   if (path === '/session' && req.headers.cookie) sawSession();
   if (path === '/today') holdsUntil(new Date(Date.now() + 400).toISOString());
+  // As many things as `/reads/80` says, and `link` stands for what a page says of itself.
+  for (let nth = 0; nth < Number(path.split('/reads/')[1] ?? 0); nth += 1) reads(`claim:${String(nth).padStart(36, '0')}`);
+  if (path.startsWith('/reads/')) res.setHeader('link', '<http://site/timegate>; rel="timegate", '.repeat(20));
   if (path === '/cookie') res.setHeader('set-cookie', 'a=b');
   if (path === '/varies') res.setHeader('vary', 'accept-datetime');
   if (path === '/failed') noteFailure(String(req.headers['x-request-id']), new Error('a bug'));
@@ -117,6 +120,17 @@ test('a page that depends on the day is kept until it ends, and no CDN keeps it'
   await wait(450);
   expect((await site.ask('/today')).headers['x-cache']).toBe('miss');
 });
+
+test.each([[10, 'cache-tag'], [55, 'cache-tag'], [70, 'cdn-cache-control'], [400, 'cdn-cache-control']])(
+  'a page that reads %s things says so in headers that any proxy takes, or that no CDN may keep it', async (count, name) => {
+    const address = `/reads/${count}`;
+    for (let time = 0; time < 2; time += 1) {
+      const { status, headers, headerBytes } = await site.ask(address, { headers: { 'accept-encoding': 'br' } });
+      expect(status).toBe(200);
+      expect(Object.keys(headers).filter((one) => one === 'cache-tag' || one === 'cdn-cache-control')).toEqual([name]);
+      expect(headerBytes).toBeLessThan(4096);
+    }
+  });
 
 test('a request of the client router is neither served from nor kept in the cache', async () => {
   await site.ask('/claim', { headers: { rsc: '1' } });
