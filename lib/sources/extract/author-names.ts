@@ -1,14 +1,14 @@
 import { lineOf } from './page-document.ts';
 
 const MOST_AUTHORS = 20;
-const BY = /^(?:(?:written|posted|published|reported|words|story|text|article|report|opinion|created|submitted|authored|reviewed)\s+)?(?:by|von|par|por|di|door|av|af|od|escrito por|geschrieben von|автор|autor|author|authors|auteur|作者|著者|投稿者|執筆者?|文|撰文|記者|记者|来源)(?=[\s:：／/●])\s*[:：／/●]?\s*/iu;
+const BY = /^(?:(?:written|posted|published|reported|words|story|text|article|report|opinion|created|submitted|authored|reviewed|geschrieben|verfasst|erstellt|eingestellt|gespeichert|veröffentlicht|artikel|(?:blog-?\s?)?beitrag|interview|publié|rédigé|écrit|publicado|escrito|scritto|geplaatst|geschreven)\s+)?(?:by|von|par|por|di|door|av|af|od|автор|author|authors|autor(?:in|en|innen|es|a)?|auteure?s?|autore|作者|著者|投稿者|執筆者?|文|撰文|記者|记者|来源)(?=[\s:：／/●])\s*[:：／/●]?\s*|^(?:text|interview|redaktion|redacción|rédaction|текст)\s*[:：]\s*/iu;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|sir)\.?\s+/i;
-const REST = /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast\s+(?:updated|modified)\b|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[:/.]\d{2}|\b(?:19|20)\d{2}\b|\bfollow\b|@\w|https?:|www\.).*$/isu;
+const REST = /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\blast\s+(?:updated|modified)\b|\b(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b(?:am|on|le|il|el|op|um)\s+(?:\p{L}+\.?,?\s+)?\d|\d{1,2}[:/.]\d{2}|\b(?:19|20)\d{2}\b|\bfollow\b|@\w|\s@\s|https?:|www\.).*$|\s+(?:at|am|um|le|on|el|op|il|den)$/isu;
 // "und" needs its white space, "，" none; "e", "y" and "i" only before another name.
 const BETWEEN = /\s*(?:[,;&、，／]|\s\/\s|\s(?:and|und|et|with|avec|mit|con|met|en|og|och|и)(?=\s)|\s[eyi](?=\s\p{Lu}))\s*/u;
 const DEGREES = /^(?:jr|sr|md|m\.d|phd|ph\.d|ma|m\.a|msc|mph|rn|esq|dphil|i{2,3}|iv)\.?$/i;
 const ROLES = /\b(?:staff writer|staff|senior|chief|editor|reporter|correspondent|contributor|contributing writer|columnist|producer|special to|writer|blogger|director|analyst|founder|journaliste?n?|journalists?|redakteurin?|periodista|redactora?|manager|operations|officer|president|professor|fellow)\b/i;
-const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|editor|editors|redaktion|redaction|unknown|anonymous|guest|none|null|undefined|view all|more|share|print|user|webmaster|staff)$/i;
+const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|autor(?:in|en)?|no author|unknown|anonymous|guest|name|none|null|undefined|view all|all articles|alle artikel|alle beiträge|artikel von|publiziert|veröffentlicht|published|posted|text|interview|more|share|print|user|webmaster)$/i;
 
 /** The people (or organisations) that a byline names, in its order, without "by", titles, roles and dates. */
 export function authorNames(byline: string): string[] {
@@ -36,11 +36,18 @@ function partsOf(line: string): string[] {
 
 function isName(name: string): boolean {
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && name.split(' ').length <= 7
-    && !DEGREES.test(name) && !NOBODY.test(name) && !/\d{3,}|[<>{}=]/.test(name);
+    && !DEGREES.test(name) && !NOBODY.test(name) && !/\d{3,}\D|[<>{}=#:]|(?:^|\s)\d[\d.,/-]*(?=\s|$)/.test(name);
+}
+
+const IMPERSONAL = /^(?:the\s)?(?:die\s)?(?:editors?|redaktion|redaction|redacción|redação|redazione|rédaction|redactie|staff|red|newsroom|news desk|agencies|agenturen)$|^(?:[\w-]+\.)+(?:com|org|net|de|at|ch|fr|es|it|nl|co|uk|eu|info|tv)$/i;
+
+/** Whether a name is that of a desk or a site, which writes where nobody is named. */
+export function isImpersonal(name: string): boolean {
+  return IMPERSONAL.test(name);
 }
 
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|der|den|von|vom|zu|te[rn]|la|le|el|al|bin|ibn|e|y|of|the|san|mac|['’]t)$/;
-const BUTTON = /\b(?:more|view|share|follow|read|about|contact|subscribe|sign|privacy|policy|bio|profile|posts?|articles?|stories|comments?|e-?mail|twitter|facebook|archives?|numbers|home|news|login)\b/i;
+export const BUTTON = /\b(?:more|view|share|follow|read|about|contact|subscribe|sign|privacy|policy|bio|profile|posts?|articles?|stories|comments?|e-?mail|twitter|facebook|archives?|numbers|home|news|login)\b/i;
 
 /** Whether a name looks like a person's: some words that begin large, or a few letters of a script that has no such. */
 export function isPersonal(name: string): boolean {

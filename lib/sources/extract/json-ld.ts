@@ -5,14 +5,17 @@ export type LdNode = Record<string, unknown>;
 const DEEPEST = 8;
 const MOST_NODES = 3000;
 const ARTICLE = /(Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|ScholarlyArticle|ClaimReview|PressRelease)$/;
-const LESS = /^(WebPage|ItemPage|VideoObject|Review|Recipe|Book|Chapter|CreativeWork|Event|PodcastEpisode|QAPage|Dataset|AboutPage|Product)$/;
+const LESS = /^(\w*WebPage|ItemPage|VideoObject|Review|Recipe|HowTo|Book|Chapter|CreativeWork|Event|PodcastEpisode|QAPage|Dataset|AboutPage|Product|ImageGallery|Quotation|Thesis|Legislation)$/;
 
-/** The node that tells of the page's main content, with what it refers to by id filled in; null when there is none. */
-export function mainNode(scripts: readonly string[], address: string | null): LdNode | null {
+/**
+ * The node that tells of the page's main content, with what it refers to by id filled in; null when there is none.
+ * `addresses` are those the page is known under.
+ */
+export function mainNode(scripts: readonly string[], addresses: readonly string[]): LdNode | null {
   const nodes = allNodes(scripts);
   const byId = new Map<unknown, LdNode>(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const chosen = articles.find((node) => speaksOf(node, address)) ?? articles.toSorted((a, b) => facts(b) - facts(a))[0]
+  const chosen = articles.find((node) => speaksOf(node, addresses)) ?? articles.toSorted((a, b) => facts(b) - facts(a))[0]
     ?? nodes.filter((node) => typesOf(node).some((type) => LESS.test(type))).toSorted((a, b) => facts(b) - facts(a))[0];
   return chosen ? filledIn(chosen, byId) : null;
 }
@@ -31,6 +34,12 @@ export function namesOf(value: unknown): string[] {
   if (typeof name === 'string' || Array.isArray(name)) return namesOf(name);
   const full = [givenName, familyName].filter((part) => typeof part === 'string').join(' ');
   return full === '' ? [] : [decodeText(full)];
+}
+
+/** The names among them that are said to be an organisation's. */
+export function organisationsOf(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter(isNode).filter((node) => typesOf(node).some((type) => /Organi[sz]ation$/.test(type))).flatMap(namesOf);
 }
 
 export function textOf(value: unknown): string | null {
@@ -75,10 +84,15 @@ function filledIn(node: LdNode, byId: Map<unknown, LdNode>): LdNode {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, fill(value)]));
 }
 
-function speaksOf(node: LdNode, address: string | null): boolean {
-  if (address === null) return false;
+function speaksOf(node: LdNode, addresses: readonly string[]): boolean {
   const main = node['mainEntityOfPage'];
-  return [node['url'], node['@id'], main, isNode(main) ? main['@id'] : null].includes(address);
+  const named = [node['url'], node['@id'], main, isNode(main) ? main['@id'] : null].flatMap((one) => (typeof one === 'string' ? [bare(one)] : []));
+  return addresses.some((address) => named.includes(bare(address)));
+}
+
+// The same page with a mark within it, or with its last slash left out.
+function bare(address: string): string {
+  return address.replace(/#.*$/, '').replace(/\/$/, '').replace(/^https?:/, '');
 }
 
 function facts(node: LdNode): number {

@@ -1,4 +1,4 @@
-import { isElsewhere, type MarkedElements } from './marked-elements.ts';
+import type { MarkedElements } from './marked-elements.ts';
 import { BLOCKS } from './block-text.ts';
 import { lineOf } from './page-document.ts';
 
@@ -24,7 +24,7 @@ export function linesOf(element: Element): string[] {
 }
 
 /** Short pieces of text that stand near the heading of a page, nearest after it first, with the element they stand in. */
-export function textsNearHeading({ all, heading }: MarkedElements): { element: Element; text: string }[] {
+export function textsNearHeading({ all, heading, isElsewhere }: MarkedElements): { element: Element; text: string }[] {
   const start = all[heading]?.element;
   if (!start) return [];
   const nodes = [...textNodes(start, following, AFTER), ...textNodes(start, preceding, BEFORE)];

@@ -27,7 +27,7 @@ function withBody(html: string): string {
   return `<!doctype html>${open}<head>${head}</head><body>${inner.replace(/<\/?head[^>]*>/gi, '')}</body></html>`;
 }
 
-/** The text of an element on one line. */
+/** The text of an element on one line, without the places where a word may break. */
 export function lineOf(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\s\u00A0]+/g, ' ').trim();
+  return (text ?? '').replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '').replace(/\s+/g, ' ').trim();
 }

@@ -42,6 +42,16 @@ test.each<[string, Shape, string[]]>([
   ['writers of other articles and of comments', { top: '<aside class="related-posts"><a href="/author/x">Xavier Other</a></aside><div class="comments"><span class="author">Tom Troll</span></div>' }, []],
   ['a page laid out with a sidebar', { body: `<div class="content-sidebar-wrap"><article><h1>Lobsters seized at the bridge</h1><p class="byline">By Jane Doe</p><p>${WORDS.repeat(12)}</p></article></div>` }, ['Jane Doe']],
   ['a sentence that begins with "By"', { top: '<p>By the numbers: 70 cards.</p>' }, []],
+  ['JSON-LD: an organisation, and a byline', { head: article({ author: { '@type': 'NewsMediaOrganization', name: 'Press Agency of the Coast' } }), top: '<p>By <a href="/people/jane">Jane Doe</a></p>' }, ['Jane Doe']],
+  ['JSON-LD: the address of the site as author', { head: article({ author: 'harbourtimes.com' }), top: '<p class="byline">Jane Doe</p>' }, ['Jane Doe']],
+  ['JSON-LD: the article that the page calls its own', { head: ld([{ '@type': 'NewsArticle', url: 'https://example.org/b', headline: 'B', author: 'Else', datePublished: '2020-01-01', articleBody: 'x' }, { '@type': 'NewsArticle', mainEntityOfPage: 'https://example.org/a/', author: 'Jane Doe' }]) + '<link rel="canonical" href="https://example.org/a">' }, ['Jane Doe']],
+  ['JSON-LD: names written as HTML', { head: article({ author: 'Redacci&oacute;n del Puerto, Jos&eacute; P&eacute;rez' }) }, ['Redacción del Puerto', 'José Pérez']],
+  ['an address instead of the name, which is the owner of the page', { address: 'https://www.ht.example/a', head: metas({ author: 'HT' }), top: '<p>von <a href="/autoren/jane">Jane Doe</a></p>' }, ['Jane Doe']],
+  ['a date and a name on one line', { top: '<p class="small">11.12.2019 - Amelie Doe</p>' }, ['Amelie Doe']],
+  ['one word after "Posted by"', { top: '<div class="postdata"><span>Posted by Konstantin</span> <span>in Shell</span></div>' }, ['Konstantin']],
+  ['"Gespeichert von", and when', { lang: 'de', top: '<div class="submitted">Gespeichert von <span class="username">rasos</span> am 24. Juli 2017 - 18:55</div>' }, ['rasos']],
+  ['a line below the text', { lang: 'de', body: `<article><h1>Lobsters seized at the bridge</h1>${`<p>${WORDS.repeat(3)}</p>`.repeat(4)}<p>Text: Jane Doe</p></article>` }, ['Jane Doe']],
+  ['a desk, where nobody is named', { lang: 'de', top: '<p class="byline">von Redaktion</p>' }, ['Redaktion']],
 ])('%s: who wrote it', (_, shape, authors) => {
   expect(read(shape).authors).toEqual(authors);
 });
@@ -54,6 +64,13 @@ test.each<[string, Shape, string | null]>([
   ['a time within a small foot of the head', { top: '<div><footer><p><time itemprop="datePublished" datetime="2025-05-01 08:00:00">x</time></p></footer></div>' }, '2025-05-01'],
   ['a line that says it was updated, and one that does not', { top: '<div>Updated May 3, 2025</div><div>May 1, 2025</div>' }, '2025-05-01'],
   ['the address', { address: 'https://example.org/2025/05/01/lobsters.html' }, '2025-05-01'],
+  ['the address, day first', { lang: 'de', address: 'https://example.org/detail/~01-05-2025-hummer' }, '2025-05-01'],
+  ['two digits of the year', { lang: 'de', top: '<div class="date">Hafen, 01.05.25</div>' }, '2025-05-01'], ['a version and a time', { top: '<div class="meta">Read in 12.10.24.1, 10.30.25</div>' }, null],
+  ['a dateline', { lang: 'de', top: `<p>Bremen, 01.05.2025 – ${WORDS}</p>` }, '2025-05-01'], ['a date within the text', { top: `<p>On May 1, 2025 they came. ${WORDS}</p>` }, null],
+  ['a word that announces it, at the foot', { lang: 'fr', body: `<h1>Lobsters seized at the bridge</h1><p>${WORDS.repeat(6)}</p><ul><li><p>Mise en ligne</p><p>1er mai 2025</p></li></ul>` }, '2025-05-01'],
+  ['RDFa', { top: '<span property="dc:date dc:created" content="2025-05-01T10:00:00+02:00">1/5</span>' }, '2025-05-01T08:00:00.000Z'],
+  ['JSON-LD of instructions, with odd milliseconds', { head: ld({ '@type': 'HowTo', name: 'x', datePublished: '2025-05-01T22:06:08:684Z' }) }, '2025-05-01T22:06:00.000Z'],
+  ['Blogger', { body: `<div class="widget Blog"><h2 class="date-header"><span>Friday, May 2, 2025</span></h2><h3 class="post-title">Lobsters seized at the bridge</h3><p>${WORDS}</p><a><abbr class="published" title="2025-05-01T10:00:00-07:00">10:00</abbr></a></div>` }, '2025-05-01T17:00:00.000Z'],
   ['the address, and a list of other days', { address: 'https://example.org/2025/05/01/lobsters', body: `<h1>Lobsters seized at the bridge</h1><ul class="archive-dates"><li class="date">April 2, 2024</li></ul><p>${WORDS}</p>` }, '2025-05-01'],
   ['Dutch', { lang: 'nl', top: '<p>donderdag 1 mei 2025</p>' }, '2025-05-01'], ['German', { lang: 'de', top: '<p>Stand: 01.05.2025, 10:15 Uhr</p>' }, '2025-05-01'],
   ['French', { lang: 'fr', top: '<p>Publié le 1er août 2024 à 10h15</p>' }, '2024-08-01'], ['Spanish', { lang: 'es', top: '<p>3/5/2025</p>' }, '2025-05-03'],
@@ -73,6 +90,9 @@ test.each<[string, Shape, string]>([
   ['for sharing nearly the same', { head: metas({ 'og:title': 'Lobsters are seized at the bridge' }) }, 'Lobsters are seized at the bridge'],
   ['with the site behind it', { head: metas({ 'og:title': 'Lobsters seized at the bridge | Harbour Times' }) }, 'Lobsters seized at the bridge'],
   ['cut short', { head: metas({ 'og:title': 'Lobsters seized at…' }) }, 'Lobsters seized at the bridge'],
+  ['under the name of the site', { body: `<h1><a href="/">The Harbour Times of Bremen and the Coast</a></h1><h2>Lobsters seized at the bridge</h2><p>${WORDS}</p>` }, 'Lobsters seized at the bridge'],
+  ['beside longer headings of others', { body: `<h1>Lobsters seized at the bridge</h1><p>${WORDS}</p><h1>What else was found on the coast that very morning, and by whom</h1>` }, 'Lobsters seized at the bridge'],
+  ['with places where its words may break', { head: metas({ 'og:title': 'Lob\u00ADsters seized at the bridge' }), body: `<h1>Lob&shy;sters seized at the bridge</h1><p>${WORDS}</p>` }, 'Lobsters seized at the bridge'],
   ['only in the window', { body: `<p>${WORDS}</p>` }, 'Lobsters seized at the bridge'],
 ])('a title %s', (_, shape, title) => {
   expect(read(shape).title).toContain(title);
@@ -82,4 +102,16 @@ test('what only a program would look at costs no words, and what is hidden is no
   const text = read({ top: `<div data-state='${'{"x":1}'.repeat(3000)}' onclick="a()" STYLE = 'color:red'>A <b style="font-weight:700">bold</b> word</div><p style="Display : none">Unseen words</p>` }).text;
   expect(text).toContain('A bold word');
   expect(text).not.toContain('Unseen');
+});
+
+test('a page whose root is marked like a header is read all the same', () => {
+  const page = pageOf({ top: '<p class="byline">Jane Doe</p>' }).replace('<html ', '<html class="header-spacing spacing" id="sidebar" ');
+  expect(extractPage(page, null)).toMatchObject({ language: 'en', authors: ['Jane Doe'], text: expect.stringContaining('harbour office') });
+});
+
+test('a dialogue about cookies is not what a page says, however long', () => {
+  const { text } = read({ top: `<div id="onetrust-consent-sdk"><div>${`<p>We and our partners store and read what you do here, ${WORDS.repeat(3)}</p>`.repeat(40)}</div></div>` });
+  expect(text).toContain('harbour office');
+  expect(text).not.toContain('our partners');
+  expect(extractPage(pageOf({ body: `<main class="consent"><h1>Consent</h1><p>${WORDS}</p></main>` }), null).text).toContain('harbour office');
 });

@@ -28,7 +28,7 @@ function epoch(text: string): PublishedDate | null {
   return minute(new Date(text.length === 10 ? Number(text) * 1000 : Number(text)));
 }
 
-const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
 function isoDate(text: string): PublishedDate | null {
   const month = /^(\d{4})-(\d{2})$/.exec(text);
@@ -89,15 +89,24 @@ function monthOnly(year: number, month: number): PublishedDate | null {
   return first && { at: first.at.slice(0, 7), precision: 'month' };
 }
 
+// "31.10.23": no time of the day, and no part of a longer number.
+const SHORT_YEAR = /(?<![\d.,/:])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.,/:]*\d)/;
+
+function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year <= (new Date().getUTCFullYear() + 1) % 100 ? 2000 + year : 1900 + year;
+}
+
 function numericDate(text: string, slashes: SlashOrder): PublishedDate | null {
   const [, year, month, day] = /(?<!\d)((?:19|20)\d{2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d)/.exec(text) ?? [];
   if (year !== undefined) return dayOf(Number(year), Number(month), Number(day));
-  const [, first, mark, second, last] = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(text) ?? [];
+  const [, first, mark, second, last] = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/.exec(text) ?? SHORT_YEAR.exec(text) ?? [];
   if (first === undefined) return null;
   const [a, b] = [Number(first), Number(second)];
   // Only with slashes may the month stand first, unless it alone can be one.
   const isMonthFirst = a <= 12 && mark !== '.' && (b > 12 || (mark === '/' && slashes === 'month-first'));
-  return isMonthFirst ? dayOf(Number(last), a, b) : dayOf(Number(last), b, a);
+  const whole = fullYear(Number(last));
+  return isMonthFirst ? dayOf(whole, a, b) : dayOf(whole, b, a);
 }
 
 function dayOf(year: number, month: number, day: number): PublishedDate | null {

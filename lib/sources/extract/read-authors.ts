@@ -1,4 +1,4 @@
-import { authorName, authorNames, distinct, isPersonal } from './author-names.ts';
+import { authorName, authorNames, distinct, isImpersonal, isPersonal } from './author-names.ts';
 import type { Found } from './extracted.ts';
 import { namesOf, type LdNode } from './json-ld.ts';
 import type { MarkedElements } from './marked-elements.ts';
@@ -14,29 +14,43 @@ const OTHERS = [
 
 type Authors = Found<string[]>;
 /** What a page is read for its authors: what it declares, what it shows, and the names that are its publisher's. */
-export type AuthorSources = { ld: LdNode | null; meta: MetaTags; marked: MarkedElements; publishers: readonly string[]; text: () => string };
+export type AuthorSources = { ld: LdNode | null; meta: MetaTags; marked: MarkedElements; publishers: readonly string[]; host: string; text: () => string };
 
 /**
  * Who wrote a page, in its order: as declared, unless that names only the publisher, or somebody whom readers of the
- * page do not see while they see another; then as shown. The publisher is the author where nobody else is named.
+ * page do not see while they see another; then as shown. Apart from them the publisher, who counts where nobody else
+ * is named.
  */
-export function readAuthors({ ld, meta, marked, publishers, text }: AuthorSources): Authors | null {
+export function readAuthors({ ld, meta, marked, publishers, host, text }: AuthorSources): { people: Authors | null; publisher: Authors | null } {
   const published = new Set(publishers.map(folded));
   const people = (found: Authors | null): Authors | null => {
-    const kept = found?.value.filter((name) => !published.has(folded(name))) ?? [];
+    const kept = found && published.has(folded(found.value.join(''))) ? [] : found?.value.filter((name) => !published.has(folded(name)) && !isImpersonal(name) && (isPersonal(name) || folded(name) !== host)) ?? [];
     return found && kept.length > 0 ? { ...found, value: kept } : null;
   };
   const declared = declaredAuthors(ld, meta);
   const named = declared.map(people).find((found) => found !== null) ?? null;
-  if (named && (named.foundIn !== 'meta' || isSeen(named.value, text()))) return named;
-  const shown = people(visibleAuthors(marked));
-  if (shown && (!named || shown.value.some(isPersonal))) return shown;
-  return named ?? declared.find((found) => found !== null) ?? null;
+  if (named && (named.foundIn !== 'meta' || isSeen(named.value, text()))) return { people: named, publisher: null };
+  const visible = visibleAuthors(marked);
+  const shown = people(visible);
+  if (shown && (!named || shown.value.some(isPersonal))) return { people: shown, publisher: null };
+  return { people: named, publisher: declared.find((found) => found !== null) ?? visible };
 }
 
 /** The authors of the part of a page that a person reads, as the search for that part came upon them. */
 export function readByline(byline: string | null): Authors | null {
   return found(authorNames(byline ?? ''), 'visible-text');
+}
+
+const SIGNED = /^(?:(?:autor(?:in|es)?|auteure?s?|authors?|autore|text|words|story|beitrag|artikel)\s*:|(?:(?:geschrieben|verfasst|text|words|written|posted|beitrag|artikel)\s+)?(?:von|by|par|por))\s+(?=\p{Lu})/iu;
+const LONGEST_SIGNATURE = 90;
+
+/** The authors that the text itself names in a line of their own: "Text: Jane Doe". */
+export function readSignature(text: string): Authors | null {
+  for (const line of text.split('\n')) {
+    const names = line.length <= LONGEST_SIGNATURE && SIGNED.test(line) ? authorNames(line).filter((name) => isPersonal(name) && /\p{Ll}|\p{Lo}/u.test(name)) : [];
+    if (names.length > 0) return found(names, 'visible-text');
+  }
+  return null;
 }
 
 function declaredAuthors(ld: LdNode | null, meta: MetaTags): (Authors | null)[] {

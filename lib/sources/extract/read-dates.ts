@@ -3,7 +3,7 @@ import { textOf, type LdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { publishedDate, type PublishedDate, type SlashOrder } from './published-date.ts';
 import type { MarkedElements } from './marked-elements.ts';
-import { markedDate, modifiedMark, nearHeading, shownDate, type FoundDate } from './visible-dates.ts';
+import { labelledDate, markedDate, modifiedMark, nearHeading, shownDate, type FoundDate } from './visible-dates.ts';
 
 const OPENGRAPH = ['article.published.time', 'og.published.time', 'og.article.published.time', 'og.pubdate', 'og.release.date', 'article.published', 'video.release.date', 'book.release.date'];
 const CITATION = ['citation.publication.date', 'citation.online.date', 'citation.date', 'citation.cover.date', 'citation.year'];
@@ -14,10 +14,10 @@ const OTHERS: readonly RegExp[] = [
   /^(?:.*[.-])?(?:created|creation[.-]?date|timestamp|date)$|publishtime$|^sailthru\.date$|^last\.published$/,
 ];
 
-type Asked = { ld: LdNode | null; meta: MetaTags; marked: MarkedElements; address: string | null; slashes: SlashOrder };
+type Asked = { ld: LdNode | null; meta: MetaTags; marked: MarkedElements; address: string | null; slashes: SlashOrder; lines: () => string[] };
 
 /** When a page was published. Declared dates come before marked ones, those before what only stands there as text. */
-export function readPublished({ ld, meta, marked, address, slashes }: Asked): FoundDate | null {
+export function readPublished({ ld, meta, marked, address, slashes, lines }: Asked): FoundDate | null {
   const read = (values: readonly (string | null)[], foundIn: FoundDate['foundIn']) => fromValues(values, foundIn, slashes);
   const others = OTHERS.map((pattern) => [...meta].flatMap(([name, values]) => (pattern.test(name) ? values : [])));
   return read([textOf(ld?.['datePublished'])], 'json-ld')
@@ -27,9 +27,11 @@ export function readPublished({ ld, meta, marked, address, slashes }: Asked): Fo
     ?? read(others.flat(), 'meta')
     ?? read([textOf(ld?.['dateCreated']), textOf(ld?.['uploadDate'])], 'json-ld')
     ?? markedDate(marked, slashes)
-    ?? inAddress(address)
+    ?? inAddress(address, slashes)
     ?? shownDate(marked, slashes)
-    ?? nearHeading(marked, slashes);
+    ?? nearHeading(marked, slashes)
+    ?? labelledDate(lines(), slashes)
+    ?? read(valuesOf(meta, ['article.modified.time', 'og.updated.time', 'dcterms.modified', 'dc.date.modified']), 'meta');
 }
 
 /** When a page says that it was changed last. */
@@ -56,7 +58,11 @@ function valuesOf(meta: MetaTags, names: readonly string[]): string[] {
 
 const PATH_DATE = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)|\/((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)|\/((?:19|20)\d{2})(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/;
 
-function inAddress(address: string | null): FoundDate | null {
+const DAY_FIRST_PATH = /[/~_-](\d{2})-(\d{2})-((?:19|20)\d{2})(?=[/_.-]|$)/;
+
+function inAddress(address: string | null, slashes: SlashOrder): FoundDate | null {
   const parts = PATH_DATE.exec(address ?? '')?.slice(1).filter((part) => part !== undefined) ?? [];
-  return parts.length === 3 ? fromValues([parts.map((part) => part.padStart(2, '0')).join('-')], 'address', 'month-first') : null;
+  if (parts.length === 3) return fromValues([parts.map((part) => part.padStart(2, '0')).join('-')], 'address', slashes);
+  const written = DAY_FIRST_PATH.exec(address ?? '')?.slice(1).join('/');
+  return written === undefined ? null : fromValues([written], 'address', slashes);
 }

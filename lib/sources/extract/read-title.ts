@@ -40,6 +40,12 @@ export function readTitle(
   return { value: (whole ?? value ?? '').slice(0, LONGEST), foundIn: whole === null ? foundIn : 'visible-text' };
 }
 
+/** What a page is called where it is not read: in its window, on cards, to machines. */
+export function spokenTitles(document: Document, ld: LdNode | null, meta: MetaTags): string[] {
+  const titles = [document.querySelector('title')?.textContent, textOf(ld?.['headline']), firstMeta(meta, OPENGRAPH), firstMeta(meta, OTHERS)];
+  return titles.map(lineOf).filter((title) => title !== '');
+}
+
 /** Whether at least half of its words stand in what readers see. */
 function isSeen(value: string, shown: string): boolean {
   const seen = new Set(wordsIn(shown));

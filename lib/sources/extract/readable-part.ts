@@ -15,9 +15,11 @@ const SHORTEST_ARTICLE = 300;
 export function readablePart(document: Document, reopen: () => Document): ReadablePart {
   const marked = markedArticle(document);
   const markedLength = marked ? paragraphLength(marked) : 0;
+  withoutConsent(document);
   const count = document.querySelectorAll('*').length;
   if (count > MOST_ELEMENTS) return partOf(marked ?? document.body, { title: null, byline: null });
   const part = weighedPart(document, count > MOST_WEIGHED_AGAIN ? 1 : SHORTEST_ARTICLE);
+  if (part.text === '') return partOf(reopen().body, part);
   if (count > MOST_WEIGHED_AGAIN && part.text.length < SHORTEST_ARTICLE) {
     const again = reopen();
     return partOf(markedArticle(again) ?? again.body, part);
@@ -34,6 +36,17 @@ function partOf(element: Element, { title, byline }: Pick<ReadablePart, 'title' 
 
 const LONGEST_NOTICE = 700;
 
+const CONSENT = ['onetrust', 'cookie-consent', 'cookie-banner', 'cookiebanner', 'cookie-notice', 'consent', 'gdpr', 'didomi', 'usercentrics']
+  .flatMap((word) => [`[id*="${word}"]`, `[class*="${word}"]`]).join(',');
+
+// A dialogue about cookies can be longer than the news. One that holds the heading is the page itself.
+function withoutConsent(document: Document): void {
+  for (const element of [...document.querySelectorAll(CONSENT)].slice(0, 50)) {
+    const isPage = element === document.body || element === document.documentElement || element.querySelector('h1, article, main') !== null;
+    if (!isPage) element.remove();
+  }
+}
+
 function markedArticle(document: Document): Element | null {
   const marked = [...document.querySelectorAll('[itemprop~="articleBody"], article, [role="main"], main')].slice(0, 20);
   const sized = marked.map((element) => ({ element, length: paragraphLength(element) })).toSorted((a, b) => b.length - a.length);
@@ -48,6 +61,8 @@ function paragraphLength(element: Element): number {
 }
 
 function weighedPart(document: Document, charThreshold: number): ReadablePart {
+  // The weighing would take the whole page for its own header where the root is marked as having one.
+  for (const mark of ['class', 'id']) document.documentElement.removeAttribute(mark);
   const article = new Weighing(document, { serializer: (node) => node as Element, charThreshold }).parse();
   const said = { title: lineOf(article?.title) || null, byline: article?.byline ?? null };
   return article?.content ? partOf(article.content, said) : { ...said, html: '', text: restoreMarks(blockText(document.body)) };
