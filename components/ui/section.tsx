@@ -36,11 +36,12 @@ export function Section({
         <Heading id={`${id}-heading`} className={`${size} font-serif font-semibold`}>
           {heading}
         </Heading>
+        {/* Without a width of its own: unseen as it is, it would take a line under a heading that fills its own. */}
         <a
           href={`#${id}`}
           aria-label={messages('ui')('anchor', { heading })}
           data-print="no"
-          className="text-ink-faint no-underline opacity-0 group-hover:opacity-100 focus:opacity-100"
+          className="-ms-3 w-0 indent-2 whitespace-nowrap text-ink-faint no-underline opacity-0 group-hover:opacity-100 focus:opacity-100"
         >
           #
         </a>
