@@ -8,7 +8,7 @@ const REST = /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\b
 const BETWEEN = /\s*(?:[,;&、，／]|\s\/\s|\s(?:and|und|et|with|avec|mit|con|met|en|og|och|и)(?=\s)|\s[eyi](?=\s\p{Lu}))\s*/u;
 const DEGREES = /^(?:jr|sr|md|m\.d|phd|ph\.d|ma|m\.a|msc|mph|rn|esq|dphil|i{2,3}|iv)\.?$/i;
 const ROLES = /\b(?:staff writer|staff|senior|chief|editor|reporter|correspondent|contributor|contributing writer|columnist|producer|special to|writer|blogger|director|analyst|founder|journaliste?n?|journalists?|redakteurin?|periodista|redactora?|manager|operations|officer|president|professor|fellow)\b/i;
-const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|autor(?:in|en)?|no author|unknown|anonymous|guest|name|none|null|undefined|view all|all articles|alle artikel|alle beiträge|artikel von|publiziert|veröffentlicht|published|posted|text|interview|more|share|print|user|webmaster)$/i;
+const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|autor(?:in|en)?|no author|unknown|anonymous|guest|name|none|null|undefined|view all|all articles|alle artikel|alle beiträge|artikel von|publiziert|veröffentlicht|published|posted|text|interview|more|share|print|user|webmaster|留言|訪客|分享|回覆|登入|评论|登录)$/i;
 
 /** The people (or organisations) that a byline names, in its order, without "by", titles, roles and dates. */
 export function authorNames(byline: string): string[] {
@@ -44,6 +44,11 @@ const IMPERSONAL = /^(?:the\s)?(?:die\s)?(?:editors?|redaktion|redaction|redacci
 /** Whether a name is that of a desk or a site, which writes where nobody is named. */
 export function isImpersonal(name: string): boolean {
   return IMPERSONAL.test(name);
+}
+
+/** Whether a name is what somebody signs in as: "jane_doe", "CC7567". */
+export function isHandle(name: string): boolean {
+  return /^[\p{L}\d._-]{5,}$/u.test(name) && (/\d/.test(name) || !/\p{Lu}|\p{Lo}/u.test(name));
 }
 
 const PARTICLE = /^(?:d[aeiou]s?|del|della|van|der|den|von|vom|zu|te[rn]|la|le|el|al|bin|ibn|e|y|of|the|san|mac|['’]t)$/;

@@ -9,7 +9,7 @@ import { slashOrder } from './published-date.ts';
 import { readAuthors, readByline, readSignature } from './read-authors.ts';
 import { readModified, readPublished } from './read-dates.ts';
 import { readablePart } from './readable-part.ts';
-import { publisherNames, readCanonical, readLanguage, readSiteName } from './read-site.ts';
+import { publisherNames, windowTails, readCanonical, readLanguage, readSiteName } from './read-site.ts';
 import { readTitle, spokenTitles } from './read-title.ts';
 
 /**
@@ -26,7 +26,7 @@ export function extractPage(source: string, address: string | null): Extracted {
   const asked = { ld, meta, marked, address, slashes, lines: () => blockText(page.document.body).split('\n') };
   const dates = { published: readPublished(asked), modified: readModified(asked) };
   const canonical = readCanonical(page, ld, meta);
-  const publishers = [siteName?.value ?? '', ...publisherNames(page.jsonLd, ld, meta), ...organisationsOf(ld?.['author'])];
+  const publishers = [siteName?.value ?? '', ...publisherNames(page.jsonLd, ld, meta), ...organisationsOf(ld?.['author']), ...windowTails(page.document)];
   const authors = readAuthors({ ld, meta, marked, publishers, host: hostLabel(canonical?.value ?? address), text: () => page.document.body.textContent ?? '' });
   const heading = headingOf(marked);
   const titleOnPage = readTitle(page.document, ld, meta, heading, null);

@@ -1,4 +1,4 @@
-import { authorName, authorNames, distinct, isImpersonal, isPersonal } from './author-names.ts';
+import { authorName, authorNames, distinct, isHandle, isImpersonal, isPersonal } from './author-names.ts';
 import type { Found } from './extracted.ts';
 import { namesOf, type LdNode } from './json-ld.ts';
 import type { MarkedElements } from './marked-elements.ts';
@@ -18,7 +18,7 @@ export type AuthorSources = { ld: LdNode | null; meta: MetaTags; marked: MarkedE
 
 /**
  * Who wrote a page, in its order: as declared, unless that names only the publisher, or somebody whom readers of the
- * page do not see while they see another; then as shown. Apart from them the publisher, who counts where nobody else
+ * page do not see while they see another, or only what somebody signs in as; then as shown. Apart from them the publisher, who counts where nobody else
  * is named.
  */
 export function readAuthors({ ld, meta, marked, publishers, host, text }: AuthorSources): { people: Authors | null; publisher: Authors | null } {
@@ -29,7 +29,8 @@ export function readAuthors({ ld, meta, marked, publishers, host, text }: Author
   };
   const declared = declaredAuthors(ld, meta);
   const named = declared.map(people).find((found) => found !== null) ?? null;
-  if (named && (named.foundIn !== 'meta' || isSeen(named.value, text()))) return { people: named, publisher: null };
+  const isHandles = named?.value.every(isHandle) ?? false;
+  if (named && !isHandles && (named.foundIn !== 'meta' || isSeen(named.value, text()))) return { people: named, publisher: null };
   const visible = visibleAuthors(marked);
   const shown = people(visible);
   if (shown && (!named || shown.value.some(isPersonal))) return { people: shown, publisher: null };

@@ -1,7 +1,7 @@
 import type { Found } from './extracted.ts';
 import { namesOf, siteNode, textOf, type LdNode } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta-tags.ts';
-import type { Page } from './page-document.ts';
+import { lineOf, type Page } from './page-document.ts';
 
 /** The name of the site or outlet that publishes a page. */
 export function readSiteName(page: Page, ld: LdNode | null, meta: MetaTags): Found<string> | null {
@@ -23,6 +23,11 @@ export function publisherNames(scripts: readonly string[], ld: LdNode | null, me
   const declared = ['og.site.name', 'dc.publisher', 'application-name', 'copyright', 'dc.rights', 'citation.publisher'].flatMap((name) => meta.get(name) ?? []);
   const names = [...namesOf(ld?.['publisher']), textOf(siteNode(scripts)?.['name']) ?? '', ...declared];
   return names.map((name) => name.replace(/^(?:copyright|©|\(c\)|all rights reserved|\s|[\d,.:-])+|[\s\d,.:-]*(?:all rights reserved\.?)?$/gi, ''));
+}
+
+/** What stands behind the title in the window of a page, which is most often its site. */
+export function windowTails(document: Document): string[] {
+  return lineOf(document.querySelector('title')?.textContent).split(/\s+(?:[|–—·»«@:-]|::)\s+/).slice(1).map((tail) => tail.replace(/[\s:|]+$/, ''));
 }
 
 /** The language a page declares, or the one its letters give away; as a canonical tag. */
