@@ -79,7 +79,7 @@ async function vote(reviewer: Member, { slug, evidenceIds }: LoadedClaim): Promi
 function insertBare(reviewer: Member, claim: LoadedClaim, n: number): Promise<void> {
   const row = {
     id: uuid(), claimId: claim.id, actorId: reviewer.id, n, quarters: 3, tag: 'primary-source',
-    evidenceId: claim.evidenceIds[0] ?? '', claimSeq: 1, blind: true, interest: false, assigned: false, recordedAt: new Date().toISOString(),
+    evidenceId: claim.evidenceIds[0] ?? '', claimSeq: 1, blind: true, interest: false, assigned: false, opened: [], recordedAt: new Date().toISOString(),
   };
   return insertVote(sql(), row, 'f'.repeat(64));
 }

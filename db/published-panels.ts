@@ -18,7 +18,8 @@ export type PublishedPanel = {
   epochHash: string; seats: number; candidatesHash: string; drawnAt: Instant;
   closing: {
     closedAt: Instant; votes: number; counts: boolean; secret: string; candidates: [string, number][];
-    seats: { seat: number; turn: number; rater: string }[];
+    /** `opened`: whether any evidence was opened before the answer; null where nobody recorded that yet. */
+    seats: { seat: number; turn: number; rater: string; opened: boolean | null }[];
   } | null;
 };
 
@@ -29,11 +30,12 @@ export async function publishedPanels(on: On, limit: number | null): Promise<Pub
       case when e.panel_id is not null then jsonb_build_object(
         'closedAt', to_char(e.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'votes', e.votes, 'counts', e.counts,
         'secret', g.secret, 'candidates', p.candidates, 'seats', coalesce((
-          select jsonb_agg(jsonb_build_object('seat', s.seat, 'turn', s.turn, 'rater', n.name) order by s.seat)
+          select jsonb_agg(jsonb_build_object('seat', s.seat, 'turn', s.turn, 'rater', n.name, 'opened', cardinality(answer.opened) > 0) order by s.seat)
           from panel_seats s join pseudonyms n on n.actor_id = s.actor_id
-          where s.panel_id = p.id and ${holdsIt(on)} and exists (
-            select from votes v where v.claim_id = p.claim_id and v.actor_id = s.actor_id and v.assigned
-              and v.recorded_at between s.seated_at and e.closed_at)), '[]')) end as closing
+          cross join lateral (
+            select v.opened from votes v where v.claim_id = p.claim_id and v.actor_id = s.actor_id and v.assigned
+              and v.recorded_at between s.seated_at and e.closed_at order by v.n desc limit 1) answer
+          where s.panel_id = p.id and ${holdsIt(on)}), '[]')) end as closing
     from panels p join panel_seeds g on g.n = p.seed_n join claims c on c.stream_id = p.claim_id left join panel_closings e on e.panel_id = p.id
     where c.visibility = 'public' order by p.seed_n desc limit ${limit}`;
 }

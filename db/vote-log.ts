@@ -61,6 +61,8 @@ export type Ballot = {
   assigned: boolean;
   /** With a declared tie to a party of the claim. */
   interest: boolean;
+  /** Whether any of the evidence was opened before it; null where nobody recorded that yet. */
+  hasOpened: boolean | null;
 };
 
 export type BallotsOf = { position: number; cutoff: Instant; claimIds: readonly string[] | null };
@@ -88,12 +90,12 @@ export function ballots(on: On, { position, cutoff, claimIds }: BallotsOf): Asyn
       join panel_closings c on c.panel_id = p.id and c.closed_at <= ${cutoff}
     ), last as (
       select distinct on (v.claim_id, v.actor_id) l.position as n, v.claim_id, v.actor_id, v.quarters, v.recorded_at, v.claim_seq,
-        v.assigned, v.interest
+        v.assigned, v.interest, v.opened
       from vote_log l join votes v on v.id = l.vote_id join claims c on c.stream_id = v.claim_id
       where ${these} and l.position <= ${position} and c.visibility = 'public'
       order by v.claim_id, v.actor_id, v.n desc
     )
-    select last.n, last.claim_id, p.name as rater, last.quarters, last.interest,
+    select last.n, last.claim_id, p.name as rater, last.quarters, last.interest, cardinality(last.opened) > 0 as has_opened,
       last.assigned and exists (select from revealed r where r.claim_id = last.claim_id and r.actor_id = last.actor_id) as assigned,
       date_trunc('minute', last.recorded_at) as at,
       last.claim_seq < coalesce(opened.seq, 0) as is_earlier

@@ -25,7 +25,9 @@ export async function lastVotes(on: On, claimId: string): Promise<LastVote[]> {
 
 /** What has to be known before somebody votes on a claim; null when there is no such claim. */
 export type VoteGround = {
-  claimId: string; seq: number; loggedBy: string; visibility: Visibility; evidenceStands: boolean; hasDecided: boolean;
+  claimId: string; seq: number; loggedBy: string; visibility: Visibility; hasDecided: boolean;
+  /** Which of the evidence that was asked for stands in the claim's own journal. */
+  standing: readonly string[];
   status: Status;
   /** The last entry that opened a round of voting; 0 before any. */
   roundSeq: number;
@@ -44,15 +46,15 @@ export type VoteGround = {
  * in order and nobody else waits; and reads what the vote stands on.
  */
 export async function lockVote(
-  tx: Tx, slug: string, evidenceId: string, actorId: string,
+  tx: Tx, slug: string, evidenceIds: readonly string[], actorId: string,
 ): Promise<VoteGround | null> {
   const [ground] = await tx<VoteGround[]>`
     select c.stream_id as claim_id, c.seq, c.status, c.logged_by, c.visibility, into_claim.slug as merged_into, round.seq as round_seq,
       exists (select from users u where u.actor_id = ${actorId} and u.suspended_at is not null) as is_suspended,
       ${hasStandingTie(tx, tx`c.stream_id`, tx`${actorId}::uuid`)} as is_tied,
       ${isOnPanel(tx, { claimId: tx`c.stream_id`, actorId: tx`${actorId}::uuid`, roundSeq: tx`round.seq` })} as is_on_duty,
-      exists (select from evidence e where e.entry_id = ${evidenceId} and e.claim_id = c.stream_id
-        and e.withdrawn_by is null) as evidence_stands,
+      array(select e.entry_id from evidence e where e.entry_id = any(${[...evidenceIds]}::uuid[]) and e.claim_id = c.stream_id
+        and e.withdrawn_by is null) as standing,
       exists (select from entries d where d.stream_id = c.stream_id and (
         (d.kind = 'status-changed' and d.body->'decidedBy' ? ${actorId})
         or (d.kind = 'status-proposed' and d.actor_id = ${actorId} and (d.body->>'byEditor')::boolean))) as has_decided,
@@ -85,15 +87,17 @@ export type Vote = {
   interest: boolean;
   /** Asked for by the site: cast on a panel. */
   assigned: boolean;
+  /** The evidence that its reviewer opened before it, in order of ids; null where nobody recorded that yet. */
+  opened: readonly string[] | null;
 };
 
 /** Adds a vote; its hash is over exactly these columns. */
 export async function insertVote(on: On, vote: Vote, hash: string): Promise<void> {
   await on`
     insert into votes (id, claim_id, actor_id, n, quarters, tag, evidence_id, claim_seq, blind, recorded_at,
-      interest, assigned, hash)
+      interest, assigned, opened, hash)
     values (${vote.id}, ${vote.claimId}, ${vote.actorId}, ${vote.n}, ${vote.quarters}, ${vote.tag}, ${vote.evidenceId},
-      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${vote.interest}, ${vote.assigned}, ${hash})`;
+      ${vote.claimSeq}, ${vote.blind}, ${vote.recordedAt}, ${vote.interest}, ${vote.assigned}, ${vote.opened}::uuid[], ${hash})`;
 }
 
 /** Keeps a reviewer's own words about a vote. */
@@ -105,7 +109,7 @@ export async function insertVoteText(tx: Tx, voteId: string, text: string): Prom
 export async function ownVotes(on: On, claimId: string, actorId: string) {
   return on<(Omit<Vote, 'claimId' | 'actorId'> & { text: string | null })[]>`
     select v.id, v.n, v.quarters, v.tag, v.evidence_id, v.claim_seq, v.blind, v.recorded_at,
-      v.interest, v.assigned, t.text
+      v.interest, v.assigned, v.opened, t.text
     from votes v left join vote_texts t on t.vote_id = v.id
     where v.claim_id = ${claimId} and v.actor_id = ${actorId} order by v.n desc`;
 }

@@ -16,11 +16,21 @@ for (const { way, scripts } of WAYS) {
     await expect(page.getByRole('group', { name: 'Which evidence weighed most?' })).toHaveAccessibleDescription(/\w/);
     await expect(page.getByRole('radio', { name: /^rather/ })).toBeChecked();
     await page.getByRole('radio', { name: source }).check();
+    const box = page.getByRole('checkbox', { name: /^I opened it: / });
+    if (scripts) {
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'The source’s page' }).click()]);
+      await opened.close();
+      await expect(page.getByText('You opened 1 of 1 piece of evidence.')).toBeVisible();
+    } else {
+      await box.check();
+    }
+    await expect(box).toBeChecked();
     await page.getByLabel('What decided it for you?').selectOption('single-source');
     await page.getByLabel('In your own words').fill('One report, but a good one.');
     await page.getByRole('button', { name: 'Vote', exact: true }).click();
     await expect(page.getByText('Your vote counts')).toBeVisible();
     await expect(page.getByText('You answered “rather”.')).toBeVisible();
+    await expect(page.getByRole('status').getByText('You opened 1 of 1 piece of evidence.').first()).toBeVisible();
     if (scripts) await expectAccessible(page);
 
     await page.getByRole('radio', { name: /^cannot judge/ }).check();
@@ -30,6 +40,7 @@ for (const { way, scripts } of WAYS) {
     await expect(page.getByText('You answered “cannot judge”.')).toBeVisible();
     const votes = page.getByRole('region', { name: 'Your votes' });
     await expect(votes).toContainText('One report, but a good one.');
+    await expect(votes.getByRole('row').nth(2)).toContainText('1 of 1');
     await expect(votes.getByRole('row')).toHaveCount(3);
   });
 

@@ -120,7 +120,7 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
   },
   '/api/claims/[slug]/votes': {
     keepsVersion: true,
-    example: onClaim(({ evidenceId, seq }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it', seenSeq: seq })),
+    example: onClaim(({ evidenceId, seq }) => ({ value: '0.5', evidenceId, tag: 'single-source', text: 'Only one paper has it', opened: [evidenceId], seenSeq: seq })),
   },
   '/api/claims/[slug]/burst-clearances': {
     example: onClaim(async ({ id, evidenceId }) => {

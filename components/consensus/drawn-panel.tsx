@@ -16,6 +16,9 @@ export function DrawnPanel({ consensus: { panel, state } }: { consensus: Consens
     <div className="space-y-2 border-s border-rule ps-4 text-small">
       {panel.isOpen && <Sitting panel={panel} />}
       {answer && <p>{answerWords(answer)}</p>}
+      {answer !== null && (answer.unopened ?? 0) > 0 && (
+        <p>{t('claim.unopened', { unopened: answer.unopened ?? 0, votes: answer.votes, weight: CONSENSUS_POLICY.panel.unopened * 100 })}</p>
+      )}
       {!panel.isOpen && !answer && <Ended panel={panel} />}
       <p>{t.rich('claim.draw', { link: (words) => <a href="/method#panels">{words}</a> })}</p>
     </div>

@@ -39,5 +39,7 @@ export function PublishedPanels({ panels, commitments }: { panels: readonly Publ
 function stateOf(closing: PublishedPanel['closing']): string {
   const t = messages('panels');
   if (closing === null) return t('data.open');
-  return t(closing.counts ? 'data.closed' : 'data.closedShort', { votes: closing.votes });
+  const words = t(closing.counts ? 'data.closed' : 'data.closedShort', { votes: closing.votes });
+  const known = closing.seats.filter(({ opened }) => opened !== null);
+  return known.length === 0 ? words : `${words}; ${t('data.opened', { opened: known.filter(({ opened }) => opened).length, known: known.length })}`;
 }

@@ -37,6 +37,6 @@ function valuesOf(policy: ConsensusPolicy) {
     notBalance: percent(notCredible.balance), contestedVotes: contested.votes, contestedSide: contested.votesPerSide, contestedGap: percent(contested.endsDiffer),
     settledDays: settled.afterMs / 86_400_000, settledVotes: settled.votes, groupShare: percent(attack.groupShare),
     panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare), burstHours: burst.windowMs / 3_600_000,
-    panelDiffers: attack.panelDiffers, reach: panel.reachFrom, duties: panel.dutiesAtMost, dutyDays: panel.dueMs / 86_400_000, panelDays: panel.mostMs / 86_400_000,
+    panelDiffers: attack.panelDiffers, unopened: percent(panel.unopened), reach: panel.reachFrom, duties: panel.dutiesAtMost, dutyDays: panel.dueMs / 86_400_000, panelDays: panel.mostMs / 86_400_000,
   };
 }

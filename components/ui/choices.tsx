@@ -54,7 +54,8 @@ export function CheckboxList({
 
 type CardProps = { type: 'radio' | 'checkbox'; field: FieldProps; choice: Choice; isOn: boolean };
 
-function ChoiceCard({ type, field, choice, isOn }: CardProps) {
+/** One choice; a list that puts more beside each builds on it. */
+export function ChoiceCard({ type, field, choice, isOn }: CardProps) {
   // Not `-${value}`: a choice called "error" would take the id of the sentence beside the field.
   const id = `${fieldId(field)}-is-${choice.value}`;
   return (

@@ -83,7 +83,7 @@ function Hint({ id, hint }: { id: string; hint?: ReactNode }) {
 }
 
 /** Always there, hidden while empty: the enhanced form writes its sentence into it. */
-function FieldError({ id, name, error }: { id: string; name: string; error?: string }) {
+export function FieldError({ id, name, error }: { id: string; name: string; error?: string }) {
   return (
     <p
       id={`${id}-error`}

@@ -85,6 +85,8 @@ export const votes = pgTable('votes', {
   interest: boolean('interest').notNull().default(false),
   // Asked for by the site, on a panel: left out of the search for groups that choose together.
   assigned: boolean('assigned').notNull().default(false),
+  // The evidence that was opened before it: a fact that gates nothing. Null before it was recorded.
+  opened: uuid('opened').array(),
   // Which transaction wrote it: what is older than every open one will not be joined by anything older still.
   txid: xid8('txid').notNull().default(sql`pg_current_xact_id()`),
 }, (table) => [

@@ -4,9 +4,11 @@ import { collectLog, type EpochLog, type LoggedItem, type LoggedVote } from '#li
 import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
 
 /** A vote as the log of an epoch has it. */
-export function loggedVote({ n, claimId, rater, quarters, at, isEarlier, assigned, interest }: Ballot): LoggedVote {
+export function loggedVote({ n, claimId, rater, quarters, at, isEarlier, assigned, interest, hasOpened }: Ballot): LoggedVote {
   return {
     n, item: claimId, rater, quarters, weight: isEarlier ? EARLIER_ROUND_WEIGHT : 1, at: Date.parse(at), assigned, interest,
+    // Of who was not drawn nobody need know.
+    opened: assigned ? hasOpened : null,
   };
 }
 

@@ -59,7 +59,7 @@ export async function putInForce(fitted: ToPutInForce): Promise<number | null> {
       return { value: null, stale: [consensusTags.epochs], at: '/' };
     }
     await insertEpoch(tx, { ...row, parameters: packParameters(fitted.epoch.parameters), groups: fitted.groups });
-    if (fitted.exact) await publishDump(tx, row.number, dumpEpoch(fitted.epoch, { ...fitted, votes: [...fitted.votes.values()].flat() }));
+    if (fitted.exact) await publishDump(tx, row.number, dumpEpoch(fitted.epoch, { ...fitted, votes: [...fitted.votes.values()].flat(), points }));
     await insertPoints(tx, points);
     await recordWords(tx, points, last);
     return { value: row.number, stale: [consensusTags.epochs, claimTags.votes, ...points.map(({ claimId }) => claimTags.claim(claimId))], at: '/' };

@@ -52,5 +52,5 @@ export function movesOf(history: History, curve: readonly CurvePoint[], epoch: I
 
 /** What an epoch's model makes of some votes; null without votes. */
 export function readStanding(votes: readonly Standing[], epoch: InForce): Reading | null {
-  return votes.length === 0 ? null : readVotes(votes.map((vote) => ({ ...vote, claimId: '', assigned: false })), epoch);
+  return votes.length === 0 ? null : readVotes(votes.map((vote) => ({ ...vote, claimId: '', assigned: false, hasOpened: null })), epoch);
 }

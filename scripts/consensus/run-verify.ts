@@ -1,6 +1,7 @@
 import { readDump, type ReadDump } from '#lib/domain/consensus/dump-reader.ts';
 import { checkPanels } from '#lib/domain/consensus/panel-file.ts';
 import { verifyDump } from '#lib/domain/consensus/verify-dump.ts';
+import type { VerifiedPanel } from '#lib/domain/consensus/verify-panels.ts';
 import { StartProblem } from '#server/start-problem.ts';
 import { eachLine } from './text-lines.ts';
 
@@ -39,7 +40,7 @@ function verifyPanels(path: string, lines: readonly string[]): void {
 }
 
 function verifyEpoch(path: string, read: ReadDump): void {
-  const { isVerified, problems, problemsInAll, stated, computed } = verifyDump(read);
+  const { isVerified, problems, problemsInAll, stated, computed, panels } = verifyDump(read);
   complain(path, problems);
   if (problemsInAll > 0) {
     const hidden = problemsInAll - problems.length;
@@ -48,8 +49,15 @@ function verifyEpoch(path: string, read: ReadDump): void {
   const { votes = 0, raters = 0, items = 0 } = computed?.counts ?? {};
   console.log(`Epoch ${stated?.number}, up to vote ${stated?.position}: ${votes} votes of ${raters} raters on ${items} items in the fit.`);
   console.log(`stated    ${stated?.hash}\ncomputed  ${computed?.hash}`);
+  for (const panel of panels) console.log(panelWords(panel));
   if (!isVerified) throw new StartProblem('These votes do not give the epoch that the dump states.');
   console.log('They are the same: this epoch follows from these votes.');
+}
+
+function panelWords({ stated, computed, isSame }: VerifiedPanel): string {
+  const { item, votes, unopened, score } = stated;
+  const found = isSame ? 'read anew, the same' : `read anew ${computed ? `from ${computed.votes} votes, ${computed.unopened} unopened: ${computed.score}` : 'from no vote'}, not the same`;
+  return `panel on ${item}: ${votes} votes, ${unopened} of them without evidence opened, ${score}; ${found}`;
 }
 
 function complain(path: string, problems: readonly { line: number; what: string }[]): void {

@@ -1,9 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { computeEpoch } from '#lib/domain/consensus/compute-epoch.ts';
-import { dumpLines } from '#lib/domain/consensus/dump.ts';
+import { computeEpoch, type ComputedEpoch } from '#lib/domain/consensus/compute-epoch.ts';
+import { dumpLines, type StatedPanel } from '#lib/domain/consensus/dump.ts';
 import { readDump } from '#lib/domain/consensus/dump-reader.ts';
 import { collectLog, type LoggedItem, type LoggedVote } from '#lib/domain/consensus/epoch-log.ts';
 import type { WarmStart } from '#lib/domain/consensus/fit.ts';
+import { freeze, reviewerAt } from '#lib/domain/consensus/frozen-model.ts';
+import { readPanel } from '#lib/domain/consensus/panel-reading.ts';
 import { CONSENSUS_POLICY as policy } from '#lib/domain/consensus/policy.ts';
 import { verifyDump } from '#lib/domain/consensus/verify-dump.ts';
 import { BRIGADE } from './brigade.ts';
@@ -15,9 +17,13 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const world = makeWorld({ seed: 'dump', raters: 300, items: 120, votes: 7000, attack: BRIGADE });
 const votes = world.votes.toSorted((a, b) => a.at - b.at).map(({ rater, item, value, at }, k): LoggedVote => ({
   n: k + 1, rater, item, quarters: ((value ?? 0) * 4) as 0 | 2 | 4, at, weight: k % 9 === 0 ? 0.5 : 1, assigned: k % 50 === 0, interest: k % 70 === 0,
+  opened: k % 50 === 0 ? k % 100 === 0 : null,
 }));
 // A changed mind and a value taken back.
 votes.push({ ...votes[10], n: votes.length + 1, quarters: 1 } as LoggedVote, { ...votes[20], n: votes.length + 2, quarters: null } as LoggedVote);
+// Two items with votes that were asked for, opened and not.
+const judged = [...new Set(votes.filter(({ opened, weight, interest }) => opened === false && weight === 1 && !interest).map(({ item }) => item))]
+  .filter((item) => !votes.slice(-2).some((last) => last.item === item)).slice(0, 2);
 const items = world.items.map(({ id, createdAt, topic }): LoggedItem => ({ item: id, createdAt, topic: `topic ${topic}` }));
 const released = ['r000299'];
 
@@ -26,8 +32,25 @@ function dump(warm: { hash: string; from: WarmStart } | null = null): string[] {
   for (const vote of votes) collector.vote(vote);
   for (const item of items) collector.item(item);
   for (const rater of released) collector.release(rater);
-  const { epoch } = computeEpoch(collector.finish(), policy, { number: 7, position: votes.length }, warm);
-  return [...dumpLines(epoch, policy, { items, released, votes }, warm?.from ?? null)].map((line) => line.trimEnd());
+  const log = collector.finish();
+  const { epoch, groups } = computeEpoch(log, policy, { number: 7, position: votes.length }, warm);
+  const panels = panelsOf({ epoch, groups }, log.ratings.raters);
+  return [...dumpLines(epoch, policy, { items, released, panels, votes }, warm?.from ?? null)].map((line) => line.trimEnd());
+}
+
+// What a site states: the panels on two items, read from the last vote of each rater there.
+function panelsOf({ epoch: { parameters }, groups }: Pick<ComputedEpoch, 'epoch' | 'groups'>, raters: readonly string[]): StatedPanel[] {
+  const reader = {
+    model: freeze(parameters, policy), reviewer: (rater: string) => reviewerAt(parameters, parameters.raters.indexOf(rater)),
+    group: (rater: string) => groups.of[raters.indexOf(rater)] || null,
+  };
+  return judged.map((item) => {
+    const cast = votes.filter((vote) => vote.item === item && vote.quarters !== null)
+      .map((vote) => ({ ...vote, value: (vote.quarters ?? 0) / 4, hasOpened: vote.opened }));
+    const read = readPanel(cast, reader, policy);
+    if (!read) throw new Error(`nobody sat on ${item}`);
+    return { item, ...read.answer };
+  });
 }
 
 function verify(lines: readonly string[]) {
@@ -55,6 +78,29 @@ describe('a dump', () => {
     expect(verify(warm.filter((line) => !line.includes('"type":"start"')))).toMatchObject({ isVerified: false });
   });
 
+  test('proves what its closed panels answered', () => {
+    const { panels } = verify(lines);
+    expect(panels.map(({ stated, isSame }) => [stated.item, isSame])).toEqual(judged.map((item) => [item, true]));
+    expect(panels.every(({ stated }) => stated.unopened > 0)).toBe(true);
+  });
+
+  test('does not prove a panel whose score was moved, or of whose votes one is said to have opened evidence', () => {
+    const panel = lines.findIndex((line) => line.includes('"type":"panel"'));
+    const unopened = lines.findIndex((line) => line.includes(`"item":"${judged[0]}"`) && line.includes('"opened":false'));
+    for (const forged of [changed(panel, (line) => ({ ...line, score: Number(line.score) + 1e-6 })), changed(unopened, (line) => ({ ...line, opened: true }))]) {
+      const verification = verify(forged);
+      expect(verification).toMatchObject({ isVerified: false, problemsInAll: 0 });
+      expect(verification.computed?.hash).toBe(verification.stated?.hash);
+      expect(verification.panels[0]?.isSame).toBe(false);
+    }
+  });
+
+  test('reads panels before votes, and one of each item', () => {
+    const panel = lines.find((line) => line.includes('"type":"panel"')) ?? '';
+    expect(verify([...lines, panel]).problems[0]?.what).toBe('panels stand before the votes');
+    expect(verify(lines.toSpliced(2, 0, panel)).problems[0]?.what).toBe(`a second panel on item ${judged[0]}`);
+  });
+
   test('does not prove an epoch when one vote was turned, halved, left out or put in', () => {
     const flipped = changed(firstVote + 500, (line) => ({ ...line, value: line.value === 4 ? 0 : 4 }));
     const halved = changed(firstVote + 501, (line) => ({ ...line, weight: line.weight === 1 ? 0.5 : 1 }));
@@ -69,6 +115,7 @@ describe('a dump', () => {
     ['a date that is none', firstVote + 3, (line) => ({ ...line, at: -1 }), '"at" is a whole number from 0'],
     ['a number twice', firstVote + 3, (line) => ({ ...line, n: 1 }), 'votes ascend by n: 1 comes after 3'],
     ['a vote from later', firstVote + 3, (line) => ({ ...line, n: 9_999_999 }), `vote 9999999 lies after the epoch's position ${votes.length}`],
+    ['evidence that was half opened', firstVote + 3, (line) => ({ ...line, opened: 0.5 }), '"opened" is true or false, or left out'],
     ['no rater', firstVote + 3, ({ rater: _, ...line }) => line, '"rater" is text of 1 to 200 characters'],
     ['a type nobody knows', firstVote + 3, () => ({ type: 'constructor' }), 'has no type that a dump knows'],
     ['an array', firstVote + 3, () => [], 'is not a JSON object'],

@@ -25,8 +25,7 @@ type DeskFormProps = {
 export function DeskForm({ action, path, form, submit, cancel, more, draftKey, className = '', children }: DeskFormProps) {
   return (
     <Form action={action} problem={form.problem} draftKey={draftKey} className={`${className} space-y-7`}>
-      <input type="hidden" name="back" value={path} />
-      <input type="hidden" name="idempotencyKey" value={randomUUID()} />
+      <SentOnce path={path} />
       {children}
       <div className="flex flex-wrap items-center gap-3 border-t border-rule pt-5">
         <Button>{submit}</Button>
@@ -34,5 +33,15 @@ export function DeskForm({ action, path, form, submit, cancel, more, draftKey, c
         {cancel && <LinkButton href={cancel} tone="quiet">{messages('desk')('form.cancel')}</LinkButton>}
       </div>
     </Form>
+  );
+}
+
+/** What makes a second sending of the very same form do nothing new, and where it comes back to when it is refused. */
+export function SentOnce({ path }: { path: string }) {
+  return (
+    <>
+      <input type="hidden" name="back" value={path} />
+      <input type="hidden" name="idempotencyKey" value={randomUUID()} />
+    </>
   );
 }

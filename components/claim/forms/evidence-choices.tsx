@@ -30,7 +30,7 @@ export function EvidenceLabel({ evidence: { stance, source } }: { evidence: Evid
 }
 
 /** What is quoted, and where it is from. */
-export function EvidenceFacts({ evidence: { source, quote, note, known } }: { evidence: Evidence }) {
+export function EvidenceFacts({ evidence: { id, source, quote, note, known } }: { evidence: Evidence }) {
   const { outlet, address, published, language } = source;
   return (
     <>
@@ -44,7 +44,7 @@ export function EvidenceFacts({ evidence: { source, quote, note, known } }: { ev
         {outlet && <><UserText text={outlet.name} />{' · '}</>}
         <SourceKindWord source={source} />{' · '}
         {published || !known ? <DateText when={published} clock="published" /> : <DateText at={known.to} clock="known" atLatest />}
-        {address && <>{' · '}<a href={address} rel="external nofollow noopener" target="_blank">{hostOf(address)}</a></>}
+        {address && <>{' · '}<a href={address} data-opens={id} rel="external nofollow noopener" target="_blank">{hostOf(address)}</a></>}
       </span>
     </>
   );

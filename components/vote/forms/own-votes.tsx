@@ -7,6 +7,7 @@ import type { ReasonTag } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { OwnVote } from '#lib/votes/vote-queries.ts';
 import { voteWords } from './answer-words.ts';
+import { openedOf } from './opened-of.ts';
 
 /** One's own votes on a claim, newest first: a change of mind keeps the old one. */
 export function OwnVotes({ votes, page }: { votes: readonly OwnVote[]; page: ClaimPage }) {
@@ -31,6 +32,10 @@ function columnsFor({ view }: ClaimPage): Column<OwnVote>[] {
         const source = cited(evidenceId);
         return source ? <UserText text={source.title ?? source.address} language={source.language} /> : t('desk.gone');
       },
+    },
+    {
+      key: 'opened', head: t('desk.columns.opened'),
+      cell: (vote) => (vote.opened ? t('desk.openedCell', openedOf(vote, { view })) : '–'),
     },
     { key: 'text', head: t('desk.columns.text'), cell: ({ text }) => (text === null ? '–' : <UserText text={text} />) },
     { key: 'when', head: t('desk.columns.when'), cell: ({ recordedAt }) => <DateText at={recordedAt} precision="minute" /> },

@@ -18,7 +18,7 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, i
       <div className="mt-6 space-y-6">
         <RoundToday today={today} />
         {refusal === null && <DutyNotice until={dutyUntil} last={last} />}
-        <VoteCounted vote={last} />
+        <VoteCounted vote={last} page={desk.page} />
         {isEarlier && refusal === null && <VoteEarlier />}
         {last === undefined && refusal === null && <p className="text-ink-soft">{messages('vote')('desk.lede')}</p>}
         {refusal && <CannotVote refusal={refusal} />}
@@ -29,14 +29,14 @@ export function VoteDeskParts({ desk, voteDesk: { votes, refusal, next, today, i
       <OwnVotes votes={votes} page={desk.page} />
       {refusal === null && (
         <Section id="judge" className="wide" heading={messages('vote')(last ? 'desk.mind' : 'desk.judge')}>
-          <Judging desk={desk} isAgain={last !== undefined} wasTied={last?.interest === true} isTied={isTied} nextAt={next && voteAt(next.slug)} />
+          <Judging desk={desk} isAgain={last !== undefined} wasTied={last?.interest === true} openedBefore={last?.opened ?? []} isTied={isTied} nextAt={next && voteAt(next.slug)} />
         </Section>
       )}
     </>
   );
 }
 
-function Judging({ desk, ...given }: { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; nextAt: string | null }) {
+function Judging({ desk, ...given }: { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; openedBefore: readonly string[]; nextAt: string | null }) {
   if (standingEvidence(desk.page).length === 0) return <NothingToJudgeBy slug={desk.page.slug} />;
   return <VoteForm desk={desk} {...given} />;
 }

@@ -1,8 +1,10 @@
-import { DeskForm } from '#components/claim/forms/desk-form.tsx';
+import { SentOnce } from '#components/claim/forms/desk-form.tsx';
 import { doorOf } from '#components/claim/forms/act-form.tsx';
-import { evidenceChoices, standingEvidence } from '#components/claim/forms/evidence-choices.tsx';
+import { standingEvidence } from '#components/claim/forms/evidence-choices.tsx';
 import { filled } from '#components/claim/forms/filled.ts';
+import { Button } from '#components/ui/button.tsx';
 import { RadioCards, type Choice } from '#components/ui/choices.tsx';
+import { Form } from '#components/ui/form.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-input.tsx';
@@ -13,30 +15,33 @@ import { ANSWERS } from '#lib/votes/cast-vote.ts';
 import { answerKey } from './answer-words.ts';
 import { InterestField } from './interest-field.tsx';
 import { VoteKeys } from './vote-keys.tsx';
+import { WeighEvidence } from './weigh-evidence.tsx';
 
-type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; nextAt: string | null };
+type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; openedBefore: readonly string[]; nextAt: string | null };
 
-/** Judging a claim: the evidence on one side, the answer on the other. It shows nothing of the votes of others. */
-export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, isTied, nextAt }: VoteFormProps) {
+/** Judging a claim: the evidence on one side, the answer with its button on the other, in sight however long the evidence is. It shows nothing of the votes of others. */
+export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, isTied, openedBefore, nextAt }: VoteFormProps) {
   const t = messages('vote');
   const tags = REASON_TAGS.map((value) => ({ value, label: messages('glossary')(`reasonTag.${value}`) }));
   return (
-    <DeskForm action={doorOf(page.slug, 'vote')} path={path} form={form} submit={t(isAgain ? 'desk.again' : 'desk.submit')}>
+    <Form action={doorOf(page.slug, 'vote')} problem={form.problem} className="space-y-7">
+      <SentOnce path={path} />
       <input type="hidden" name="seenSeq" value={page.view.seq} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <RadioCards
-          {...filled(form, 'evidenceId')} label={t('desk.evidence')} options={evidenceChoices(standingEvidence(page))} required
-        />
-        <div className="space-y-7">
+        <WeighEvidence evidence={standingEvidence(page)} places={page.places} form={form} openedBefore={openedBefore} />
+        <div className="space-y-7 lg:sticky lg:bottom-4 lg:self-end">
           <RadioCards {...filled(form, 'value')} label={t('desk.answer')} options={answers()} required />
           <Select {...filled(form, 'tag')} label={t('desk.tag')} emptyLabel={messages('desk')('source.kindEmpty')} options={tags} required />
           <TextArea {...filled(form, 'text')} label={t('desk.text')} hint={t('desk.textHint')} maxLength={2000} />
           <InterestField page={page} form={form} wasTied={wasTied} isTied={isTied} />
-          <Keys />
+          <div className="space-y-3 border-t border-rule pt-5">
+            <Button>{t(isAgain ? 'desk.again' : 'desk.submit')}</Button>
+            <Keys />
+          </div>
         </div>
       </div>
       <VoteKeys nextAt={nextAt} />
-    </DeskForm>
+    </Form>
   );
 }
 

@@ -21,7 +21,7 @@ export function VoteKeys({ nextAt }: { nextAt: string | null }) {
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return true;
-  return target.matches('textarea, select, input:not([type=radio]), [contenteditable]');
+  return target.matches('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
 }
 
 function act(event: KeyboardEvent, form: HTMLFormElement, nextAt: string | null): void {

@@ -1,17 +1,19 @@
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
+import type { ClaimPage } from '#lib/claims/claim-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { OwnVote, VoteDesk } from '#lib/votes/vote-queries.ts';
 import { voteWords } from './answer-words.ts';
+import { openedOf } from './opened-of.ts';
 
 /** That one's vote counts, and what it says. */
-export function VoteCounted({ vote }: { vote: OwnVote | undefined }) {
+export function VoteCounted({ vote, page }: { vote: OwnVote | undefined; page: ClaimPage }) {
   const t = messages('vote');
   if (!vote) return null;
   return (
     <Notice tone="done" role="status" title={t('desk.counted')}>
-      {t('desk.countedText', { value: voteWords(vote.quarters) })}{vote.interest && ` ${t('desk.tied')}`}
+      {t('desk.countedText', { value: voteWords(vote.quarters) })}{vote.opened && ` ${t('desk.opened', openedOf(vote, page))}`}{vote.interest && ` ${t('desk.tied')}`}
     </Notice>
   );
 }

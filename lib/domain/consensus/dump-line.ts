@@ -38,6 +38,9 @@ const CHECKS: Record<string, (fields: Fields) => string | null> = {
   policy: (fields) => policyProblem(fields.policy),
   item: (fields) => first(text(fields, 'item'), whole(fields, 'createdAt'), fields.topic === null ? null : text(fields, 'topic')),
   release: (fields) => text(fields, 'rater'),
+  panel: (fields) => first(
+    text(fields, 'item'), whole(fields, 'votes'), whole(fields, 'unopened'), real(fields, 'score'), fields.open === null ? null : real(fields, 'open'),
+  ),
   start: (fields) => real(fields, 'mu'),
   'start-item': (fields) => first(text(fields, 'item'), real(fields, 'intercept'), real(fields, 'factor')),
   vote: (fields) => first(
@@ -45,6 +48,7 @@ const CHECKS: Record<string, (fields: Fields) => string | null> = {
     fields.value === null || [0, 1, 2, 3, 4].includes(fields.value as number) ? null : '"value" is null or 0 to 4',
     fields.weight === 1 || fields.weight === 0.5 ? null : '"weight" is 1 or 0.5',
     typeof fields.assigned === 'boolean' && typeof fields.interest === 'boolean' ? null : '"assigned" and "interest" are true or false',
+    fields.opened === undefined || typeof fields.opened === 'boolean' ? null : '"opened" is true or false, or left out',
   ),
 };
 

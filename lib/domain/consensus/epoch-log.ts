@@ -16,6 +16,8 @@ export type LoggedVote = {
   assigned: boolean;
   /** A declared tie to a party of the claim: counted, shown and left out of the fit. */
   interest: boolean;
+  /** On a panel: whether any of the evidence was opened before it. No part of the fit; null where it is not known or not asked. */
+  opened: boolean | null;
 };
 
 /** What is known of an item besides its votes: when it came up and which topic it belongs to. */

@@ -12,7 +12,8 @@ export type PanelLine =
 /** What is told of a panel when it has closed. */
 type PanelClosing = {
   at: string; secret: string; votes: number; counts: boolean; candidates: [rater: string, factor: number][];
-  seats: { seat: number; turn: number; rater: string }[];
+  /** `opened` is null, or missing in older files, where nobody recorded it. */
+  seats: { seat: number; turn: number; rater: string; opened?: boolean | null }[];
 };
 
 /** What was found of a file of panels: what is wrong with it by line, and how many panels could be drawn again. */

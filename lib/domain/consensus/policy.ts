@@ -4,7 +4,7 @@
  * read for its numbers; "measured" stands in docs/decisions/014-consensus.md.
  */
 export const CONSENSUS_POLICY = {
-  version: 3,
+  version: 4,
 
   /** Who enters the global fit. CN process_data.py: items, raters, items, once and in this order. */
   filter: { votesPerItem: 5, votesPerRater: 10 },
@@ -64,9 +64,10 @@ export const CONSENSUS_POLICY = {
   /**
    * Panels of drawn reviewers. `votesPerItem`: a panel shrinks no more than an item of this many votes (CN population
    * sample); `reachFrom` appearances make a claim one of high reach; a seat goes on after `dueMs`, a panel closes after
-   * `mostMs`; nobody has more than `dutiesAtMost` at a time; `ahead` commitments lie published beforehand. Ours.
+   * `mostMs`; nobody has more than `dutiesAtMost` at a time; `ahead` commitments lie published beforehand; `unopened` is what
+   * the answer of who opened none of the evidence weighs among the panel's. Ours.
    */
-  panel: { votesPerItem: 10, reachFrom: 10, dueMs: 4 * 86_400_000, mostMs: 14 * 86_400_000, dutiesAtMost: 3, ahead: 16 },
+  panel: { votesPerItem: 10, unopened: 0.5, reachFrom: 10, dueMs: 4 * 86_400_000, mostMs: 14 * 86_400_000, dutiesAtMost: 3, ahead: 16 },
 
   /** Busy raters, left out of a second look: the top 0.1 %, or five times the median. CN tag_high_volume_raters; ours. */
   highVolume: { topShare: 0.001, timesMedian: 5, interceptLeast: 0.37 },

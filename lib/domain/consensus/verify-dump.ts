@@ -2,6 +2,7 @@ import { computeEpoch } from './compute-epoch.ts';
 import type { EpochHeader } from './dump.ts';
 import type { DumpProblem, ReadDump } from './dump-reader.ts';
 import { CODE_VERSION } from './epoch.ts';
+import { verifyPanels, type VerifiedPanel } from './verify-panels.ts';
 
 /** Whether a dump's epoch follows from its votes. */
 export type Verification = {
@@ -11,21 +12,25 @@ export type Verification = {
   problemsInAll: number;
   stated: EpochHeader | null;
   computed: { hash: string; counts: EpochHeader['counts'] } | null;
+  /** What closed panels answered, stated and read anew. */
+  panels: readonly VerifiedPanel[];
 };
 
-/** Computes a dump's epoch anew and compares. The same lines run in Node and in a browser. */
+/** Computes a dump's epoch anew, reads its closed panels with it, and compares. The same lines run in Node and in a browser. */
 export function verifyDump({ problems, problemsInAll, dump }: ReadDump): Verification {
   if (!dump) return refused(problems, problemsInAll, null);
-  const { header, policy, log, start } = dump;
+  const { header, policy, log, start, panels: stated } = dump;
   const wrong = mismatch(header, policy.version, start !== null);
   if (wrong) return refused([{ line: 1, what: wrong }], 1, header);
   const warm = start && header.startedFrom ? { hash: header.startedFrom, from: start } : null;
-  const { epoch } = computeEpoch(log, policy, { number: header.number, position: header.position }, warm);
+  const found = computeEpoch(log, policy, { number: header.number, position: header.position }, warm);
+  const { epoch } = found;
+  const panels = verifyPanels(stated, found, log.ratings.raters, policy);
   const { votes, raters, items } = header.counts;
   const isSameCount = votes === epoch.counts.votes && raters === epoch.counts.raters && items === epoch.counts.items;
   return {
-    isVerified: epoch.hash === header.hash && isSameCount, problems: [], problemsInAll: 0, stated: header,
-    computed: { hash: epoch.hash, counts: epoch.counts },
+    isVerified: epoch.hash === header.hash && isSameCount && panels.every(({ isSame }) => isSame), problems: [], problemsInAll: 0, stated: header,
+    computed: { hash: epoch.hash, counts: epoch.counts }, panels,
   };
 }
 
@@ -37,5 +42,5 @@ function mismatch(header: EpochHeader, policyVersion: number, hasStart: boolean)
 }
 
 function refused(problems: readonly DumpProblem[], problemsInAll: number, stated: EpochHeader | null): Verification {
-  return { isVerified: false, problems, problemsInAll, stated, computed: null };
+  return { isVerified: false, problems, problemsInAll, stated, computed: null, panels: [] };
 }

@@ -89,6 +89,8 @@ async function cast({ reviewer, quarters, claim, afterMs }: Ballot, logged: Logg
   const evidence = weighedMost(logged, quarters, random);
   await castVote(reviewer.member, {
     slug: logged.slug, seenSeq: await newestEntryOf(on(), logged.slug), value: quarters === null ? 'cannot-judge' : String(quarters / 4), evidenceId: evidence,
+    // The brigade has no use for it.
+    opened: reviewer.isBrigade || !evidence ? [] : [evidence],
     tag: reasonFor(about, quarters, reviewer.isBrigade, random),
     // Who votes against a status has to say why.
     ...(afterMs >= DECIDED_DAY * DAY && { text: 'A simulated reason.' }),

@@ -64,7 +64,7 @@ export async function castVotes(story: Story, ballots: readonly Ballot[]): Promi
   for (const [number, value, evidence, tag, text] of ballots) {
     const [claim] = evidence.split('/') as [ClaimKey];
     await act(story, castVote(story.cast.reviewers[number - 1] ?? null, {
-      slug: slugOf(story, claim), seenSeq: await newestEntryOf(on(), slugOf(story, claim)), value, tag, text, evidenceId: evidenceOf(story, evidence),
+      slug: slugOf(story, claim), seenSeq: await newestEntryOf(on(), slugOf(story, claim)), value, tag, text, evidenceId: evidenceOf(story, evidence), opened: [evidenceOf(story, evidence)],
     }));
   }
 }
