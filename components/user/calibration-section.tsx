@@ -1,4 +1,4 @@
-import { percent } from '#components/consensus/numbers.ts';
+import { percent, wholeWords } from '#components/consensus/numbers.ts';
 import { DataTable, type Column } from '#components/ui/data-table.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { Calibration } from '#lib/consensus/own-calibration.ts';
@@ -37,7 +37,7 @@ function Scored({ calibration: { votes, split, impact, curve }, brier }: { calib
   const used = curve.filter((bin) => bin.votes > 0);
   return (
     <div className="space-y-4">
-      <p>{t('summary', { votes, brier: brier.toFixed(3), impact, hit, miss, worst })}</p>
+      <p>{t('summary', { votes, brier: brier.toFixed(3), impact: wholeWords(impact), hit, miss: wholeWords(miss), worst: wholeWords(worst) })}</p>
       {split && <p className="text-small text-ink-soft">{t('split', {
         reliability: split.reliability.toFixed(3), resolution: split.resolution.toFixed(3), uncertainty: split.uncertainty.toFixed(3),
       })}</p>}

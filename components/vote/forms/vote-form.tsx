@@ -46,7 +46,7 @@ export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, isTied,
 }
 
 // Keys are offered where there is likely a keyboard, and a script that listens to it.
-const FOR_KEYBOARDS = 'hidden [@media(hover:hover)_and_(scripting:enabled)]:inline';
+const FOR_KEYBOARDS = 'hidden [@media(hover:hover)_and_(scripting:enabled)]:block';
 
 function answers(): Choice[] {
   const t = messages('vote');

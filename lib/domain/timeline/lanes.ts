@@ -22,7 +22,7 @@ const MARK_SIZE = 12;
 export const LABEL_SIZE = 12;
 const LABEL_GAP = 5;
 const BETWEEN = 6;
-const MOST_ROWS = 6;
+const MOST_ROWS = 7;
 const BIN = 30;
 const DAY = 86_400_000;
 /** Label widths to try, the widest first; the last draws marks without words. */
@@ -30,7 +30,7 @@ const LABEL_WIDTHS = [190, 110, 0];
 
 /**
  * Lays one lane out along the axis: marks with their labels in as few rows as they need; shorter
- * labels, no labels and at last clusters where they would need more than six.
+ * labels, no labels and at last clusters where they would need more than seven.
  */
 export function layLane(items: readonly LaneItem[], axis: Axis): LaneLayout {
   for (const widest of LABEL_WIDTHS) {
