@@ -16,7 +16,7 @@ for (const { way, scripts } of WAYS) {
     await expect(page.getByRole('group', { name: 'Which evidence weighed most?' })).toHaveAccessibleDescription(/\w/);
     await expect(page.getByRole('radio', { name: /^rather/ })).toBeChecked();
     await page.getByRole('radio', { name: source }).check();
-    const box = page.getByRole('checkbox', { name: /^I opened it: / });
+    const box = page.getByRole('checkbox', { name: /^I opened it/ });
     if (scripts) {
       const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'The source’s page' }).click()]);
       await opened.close();
