@@ -55,3 +55,12 @@ test('a group is shown by its size and pattern, with what it would have done', (
 test('status, evidence balance and consensus stand apart, and nothing is weighed while nothing is graded', () => {
   expect(text(consensus())).toContain('nothing is graded yet');
 });
+
+test('whose viewpoints nobody knows are not parted into sides', () => {
+  expect(text(consensus({ scale: 'agreement' }))).toContain('6 reviewers have voted. None of them has voted often enough elsewhere');
+  const { reading } = consensus();
+  const sides = { net: [22, -20], against: [1, 21], all: [26, 23] } as typeof reading.sides;
+  expect(text(consensus({ scale: 'agreement', reading: { ...reading, sides } }))).toContain(
+    'Votes for minus votes against: 22 among the 26 at one end of the viewpoint range, −20 among the 23 at the other.',
+  );
+});

@@ -18,12 +18,7 @@ function countSentences(consensus: ConsensusView): string[] {
   const { reading, scale, withInterest, epoch, failed } = consensus;
   const { plain, sides, votes } = reading;
   return [
-    scale === 'agreement'
-      ? t('countsSides', {
-          votes, negative: wholeWords(sides.net[0]), negativeAll: Math.round(sides.all[0]),
-          positive: wholeWords(sides.net[1]), positiveAll: Math.round(sides.all[1]),
-        })
-      : t('counts', { votes }),
+    scale === 'agreement' ? sidesWords(votes, sides) : t('counts', { votes }),
     t('share', {
       share: percent(plain.share), low: percent(plain.interval.low), high: percent(plain.interval.high), bounded: percent(plain.bounded),
     }),
@@ -33,6 +28,13 @@ function countSentences(consensus: ConsensusView): string[] {
     ...(scale === 'share' && epoch ? [smallSite(epoch)] : []),
     ...(failed && epoch ? [t(`failed.${failed.reason}`, { date: dateWords(failed.at, 'day'), number: epoch.number })] : []),
   ];
+}
+
+function sidesWords(votes: number, { net, all }: ConsensusView['reading']['sides']): string {
+  const t = messages('consensus');
+  const [negativeAll, positiveAll] = [Math.round(all[0]), Math.round(all[1])];
+  if (negativeAll + positiveAll === 0) return t('countsUnplaced', { votes });
+  return t('countsSides', { votes, negative: wholeWords(net[0]), negativeAll, positive: wholeWords(net[1]), positiveAll });
 }
 
 function smallSite({ busyRaters, votes }: NonNullable<ConsensusView['epoch']>): string {

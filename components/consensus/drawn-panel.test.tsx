@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
-import type { PanelAnswer } from '#lib/consensus/panel-answer.ts';
+import type { PanelAnswer } from '#lib/consensus/point.ts';
 import { DrawnPanel } from './drawn-panel.tsx';
 
 const sitting = { reason: 'attack' as const, drawnAt: '2025-05-07T10:00:00.000Z', isOpen: true, counts: false, factors: [-0.4, -0.1, 0.2] };

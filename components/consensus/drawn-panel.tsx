@@ -1,6 +1,6 @@
 import { DateText } from '#components/ui/date-text.tsx';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
-import type { PanelAnswer } from '#lib/consensus/panel-answer.ts';
+import type { PanelAnswer } from '#lib/consensus/point.ts';
 import { sidesOf } from '#lib/domain/consensus/panel-draw.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { messages } from '#lib/messages/translate.ts';

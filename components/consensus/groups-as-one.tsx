@@ -1,6 +1,6 @@
 import { DateText } from '#components/ui/date-text.tsx';
 import type { ConsensusView } from '#lib/consensus/consensus-view.ts';
-import type { GroupHere } from '#lib/consensus/groups-here.ts';
+import type { GroupHere } from '#lib/consensus/consensus-view.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { scoreWords } from './numbers.ts';
 

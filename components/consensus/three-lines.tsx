@@ -16,7 +16,7 @@ export function ThreeLines({ view, consensus: { balance, state } }: { view: Clai
           <StatusWord status={view.status.status} />
         </Line>
         <Line name={t('three.balance')}>
-          {value === null ? t('three.balanceNone') : t('three.balanceIs', { balance: percent(value), for: gradedFor, against: gradedAgainst })}
+          {value === null ? t('three.balanceNone') : t(gradedFor + gradedAgainst === 0 ? 'three.balanceIndirect' : 'three.balanceIs', { balance: percent(value), for: gradedFor, against: gradedAgainst })}
         </Line>
         <Line name={t('three.word')}>{state ? t(`word.${state.word}`) : t('three.noWord')}</Line>
       </dl>

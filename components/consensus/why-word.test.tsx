@@ -39,7 +39,7 @@ test('what it lacks for another word has a direction and both numbers, the balan
   expect(text).toContain('Up, to “credible”: agreement across viewpoints: at least 0.40, now 0.35');
   expect(text).toContain('evidence balance: at least 60 of 100, now 45 of 100');
   expect(text).toContain('Down, to “leaning not credible”: agreement');
-  expect(text).toContain('votes against less votes for, on the side where they are fewer: at least 3, now −6');
+  expect(text).toContain('net votes against it (against minus for), on the side with fewer: at least 3, now −6');
 });
 
 test('a word that two rules lead to stands once, with both ways', () => {

@@ -18,7 +18,8 @@ import { epochInForce, type InForce } from './epoch-in-force.ts';
 import { epochInput } from './epoch-input.ts';
 import { fitInWorker, type FitTask } from './fit-in-worker.ts';
 import { noteCrash } from './note-crash.ts';
-import { putInForce, type FittedEpoch } from './put-in-force.ts';
+import type { FittedEpoch } from './fitted-epoch.ts';
+import { putInForce } from './put-in-force.ts';
 import { votesByClaim } from './read-votes.ts';
 
 // Up to here a cold fit takes less than a second: it is always exact, and anybody can recompute it.

@@ -5,7 +5,6 @@ import type { Confidence } from '#lib/domain/consensus/confidence.ts';
 import type { ConsensusWord } from '#lib/domain/consensus/consensus-words.ts';
 import type { ReasonTag } from '#lib/domain/glossary.ts';
 import type { Instant } from '#lib/domain/time.ts';
-import type { GroupHere } from './groups-here.ts';
 import type { Reading, State } from './point.ts';
 
 /** One point of the curve: the score and the band around it, in the unit of `ConsensusView.scale`. */
@@ -21,6 +20,16 @@ export type CurvePoint = {
 
 /** What the votes of one stretch of time did, exactly: the score with and without them. */
 export type Move = { from: Instant | null; to: Instant; votes: number; by: number };
+
+/** A collapsed group on one claim: its size and its pattern, and nobody's name. */
+export type GroupHere = {
+  size: number;
+  /** How many of them gave 0, 0.25, 0.5, 0.75 and 1. */
+  answers: readonly [number, number, number, number, number];
+  from: Instant; to: Instant;
+  /** The score with the group as one voice, without any of its votes, and had each of them counted in full. */
+  now: number; without: number | null; inFull: number;
+};
 
 /** Everything the consensus panel of a claim shows. */
 export type ConsensusView = {

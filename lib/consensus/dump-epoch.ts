@@ -4,8 +4,8 @@ import type { ClaimStanding } from '#db/claim-standing.ts';
 import { dumpLines, type StatedPanel } from '#lib/domain/consensus/dump.ts';
 import type { Epoch } from '#lib/domain/consensus/epoch.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
-import type { Point } from './put-in-force.ts';
 import { loggedItem, loggedVote } from './epoch-input.ts';
+import type { Point } from './point.ts';
 
 /** Everything an epoch was computed from. */
 export type EpochSource = { votes: Iterable<Ballot>; claims: Iterable<ClaimStanding>; released: readonly string[]; points: Iterable<Pick<Point, 'claimId' | 'state'>> };

@@ -1,17 +1,7 @@
-import type { Instant } from '#lib/domain/time.ts';
+import type { GroupHere } from './consensus-view.ts';
 import type { InForce } from './epoch-in-force.ts';
 import type { Reading } from './point.ts';
 import { readStanding, type Standing } from './replay.ts';
-
-/** A collapsed group on one claim: its size and its pattern, and nobody's name. */
-export type GroupHere = {
-  size: number;
-  /** How many of them gave 0, 0.25, 0.5, 0.75 and 1. */
-  answers: readonly [number, number, number, number, number];
-  from: Instant; to: Instant;
-  /** The score with the group as one voice, without any of its votes, and had each of them counted in full. */
-  now: number; without: number | null; inFull: number;
-};
 
 /** The groups of the epoch in force that voted on a claim with two voices or more, the largest first. */
 export function groupsHere(votes: readonly Standing[], epoch: InForce, score: (reading: Reading) => number): GroupHere[] {

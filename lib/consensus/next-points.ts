@@ -6,9 +6,9 @@ import type { ClaimStanding } from '#db/claim-standing.ts';
 import type { Ballot } from '#db/vote-log.ts';
 import type { InForce } from './epoch-in-force.ts';
 import { readEvidence } from './evidence-read.ts';
+import type { ToPutInForce } from './fitted-epoch.ts';
 import { readPanels, type PanelRead } from './panel-answer.ts';
-import { asOfTerm, type Alarm, type State } from './point.ts';
-import type { Point, ToPutInForce } from './put-in-force.ts';
+import { asOfTerm, type Alarm, type Point, type State } from './point.ts';
 import { largestGroupShare, readVotes } from './read-votes.ts';
 
 // On a small site a share says nothing: so many may always turn.

@@ -1,19 +1,9 @@
 import type { Ballot } from '#db/vote-log.ts';
 import { hasAnswered, type PanelStanding } from '#lib/domain/consensus/panel-due.ts';
-import { readPanel, type PanelScore } from '#lib/domain/consensus/panel-reading.ts';
+import { readPanel } from '#lib/domain/consensus/panel-reading.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import type { InForce } from './epoch-in-force.ts';
-import { weighed, withPlain, type Reading } from './point.ts';
-
-/** What drawn reviewers answered, beside what those did who chose to vote. */
-export type PanelAnswer = Omit<PanelScore, 'unopened'> & {
-  /** How many of them opened no evidence, and weigh less; missing in the answers of earlier policies. */
-  unopened?: number;
-  /** They are too far apart. */
-  differs: boolean;
-  /** The panel sat because of an attack, or of such a difference: the attack is answered. */
-  hasAnswered: boolean;
-};
+import { weighed, withPlain, type PanelAnswer, type Reading } from './point.ts';
 
 /** An answer with the panel's own reading. */
 export type PanelRead = { answer: PanelAnswer; reading: Reading };

@@ -1,7 +1,9 @@
+import type { PointRow } from '#db/consensus-points.ts';
 import type { Ballot } from '#db/vote-log.ts';
 import type { EvidenceRead } from '#lib/domain/consensus/consensus-rules.ts';
 import type { ConsensusState } from '#lib/domain/consensus/consensus-state.ts';
 import type { ItemReading } from '#lib/domain/consensus/item-reading.ts';
+import type { PanelScore } from '#lib/domain/consensus/panel-reading.ts';
 import { qrMed } from '#lib/domain/consensus/qr-med.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 import { stalenessOf, widened, type Staleness } from '#lib/domain/consensus/stale-band.ts';
@@ -9,7 +11,6 @@ import type { ClaimKind } from '#lib/domain/glossary.ts';
 import { wilson } from '#lib/domain/tally.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { EARLIER_ROUND_WEIGHT } from '#lib/domain/vote-rounds.ts';
-import type { PanelAnswer } from './panel-answer.ts';
 
 /** What is kept of a claim's votes at one moment: as the epoch reads them, and as plain counts, which need no epoch. */
 export type Reading = ItemReading & {
@@ -21,6 +22,16 @@ export type Reading = ItemReading & {
   };
   /** Past its term the range around the score is wider; missing within it. */
   stale?: Staleness;
+};
+
+/** What drawn reviewers answered, beside what those did who chose to vote. */
+export type PanelAnswer = Omit<PanelScore, 'unopened'> & {
+  /** How many of them opened no evidence, and weigh less; missing in the answers of earlier policies. */
+  unopened?: number;
+  /** They are too far apart. */
+  differs: boolean;
+  /** The panel sat because of an attack, or of such a difference: the attack is answered. */
+  hasAnswered: boolean;
 };
 
 /** What speaks for an attack on a claim, and what drawn reviewers answered. */
@@ -37,6 +48,9 @@ export type Alarm = {
  * made of attacks, which the first epochs of a site did not keep.
  */
 export type State = ConsensusState & { evidence: EvidenceRead; readAt?: Instant; alarm?: Alarm };
+
+/** A point of a curve as an epoch makes it. */
+export type Point = PointRow<Reading, State>;
 
 const CREDIBLE = 0.75;
 

@@ -1,44 +1,23 @@
 import type { Tx } from '#db/client.ts';
-import type { ClaimStanding } from '#db/claim-standing.ts';
-import { allLastPoints, insertPoints, type PointRow } from '#db/consensus-points.ts';
+import { allLastPoints, insertPoints } from '#db/consensus-points.ts';
 import { publishDump } from '#db/epoch-dumps.ts';
 import { insertEpoch, lastEpoch, noteFailedFit, type EpochRow } from '#db/epochs.ts';
 import { lockStreams } from '#db/journal.ts';
-import { waitForWriter, type Ballot } from '#db/vote-log.ts';
+import { waitForWriter } from '#db/vote-log.ts';
 import { append } from '#lib/boundary/append.ts';
 import { change } from '#lib/boundary/change.ts';
 import { log } from '#lib/boundary/log.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
-import type { Epoch } from '#lib/domain/consensus/epoch.ts';
-import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
-import type { PanelStanding } from '#lib/domain/consensus/panel-due.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { siteSize } from '#lib/domain/consensus/small-site.ts';
 import { SITE_ACTOR } from '#lib/domain/site-actor.ts';
-import type { Instant } from '#lib/domain/time.ts';
 import { consensusTags } from './consensus-tags.ts';
 import { dumpEpoch } from './dump-epoch.ts';
 import { inForce } from './epoch-in-force.ts';
+import type { ToPutInForce } from './fitted-epoch.ts';
 import { nextPoints } from './next-points.ts';
 import { packParameters } from './pack-parameters.ts';
-import type { Reading, State } from './point.ts';
-
-/** An epoch as it was fitted, each item's intercept without the busiest reviewers, and how long that took. */
-export type FittedEpoch = { epoch: Epoch; groups: string[][]; withoutBusy: Float64Array | null; seconds: number };
-
-/** What an epoch was fitted from, and what it is now to say of each claim. */
-export type ToPutInForce = FittedEpoch & {
-  cutoff: Instant; exact: boolean; input: EpochLog;
-  /** The place of each claim among the items of the input. */
-  places: ReadonlyMap<string, number>;
-  votes: ReadonlyMap<string, readonly Ballot[]>; claims: readonly ClaimStanding[]; released: readonly string[];
-  /** When grades, origins or rebuttals last changed anywhere. */
-  regraded: Instant | null;
-  /** The panels of each claim's present round. */
-  panels: ReadonlyMap<string, readonly PanelStanding[]>;
-};
-
-export type Point = PointRow<Reading, State>;
+import type { Point, Reading, State } from './point.ts';
 
 /**
  * Puts a fitted epoch in force: stores it, reads every claim with it, and writes a changed word into its claim's
