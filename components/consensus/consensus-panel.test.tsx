@@ -56,6 +56,13 @@ test('status, evidence balance and consensus stand apart, and nothing is weighed
   expect(text(consensus())).toContain('nothing is graded yet');
 });
 
+test('where evidence and reviewers point different ways it says so, and only there', () => {
+  const state = { word: 'leaning-credible', beneath: null, because: [], wouldChange: [], rules: [], candidate: null } as unknown as ConsensusView['state'];
+  const against = { ...evidenceBalance(view), balance: 0.3, gradedAgainst: 2 };
+  expect(text(consensus({ state, balance: against }))).toContain('They do not point the same way. For the claim: the reviewers. Against it: the evidence.');
+  expect(text(consensus({ state, balance: { ...against, balance: 0.7 } }))).not.toContain('point the same way');
+});
+
 test('whose viewpoints nobody knows are not parted into sides', () => {
   expect(text(consensus({ scale: 'agreement' }))).toContain('6 reviewers have voted. None of them has voted often enough elsewhere');
   const { reading } = consensus();

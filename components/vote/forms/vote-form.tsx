@@ -8,6 +8,7 @@ import { Form } from '#components/ui/form.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-input.tsx';
+import { mayDo } from '#lib/desk/claim-acts.ts';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import { REASON_TAGS } from '#lib/domain/glossary.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -20,15 +21,16 @@ import { WeighEvidence } from './weigh-evidence.tsx';
 type VoteFormProps = { desk: ClaimDesk; isAgain: boolean; wasTied: boolean; isTied: boolean; openedBefore: readonly string[]; nextAt: string | null };
 
 /** Judging a claim: the evidence on one side, the answer with its button on the other, in sight however long the evidence is. It shows nothing of the votes of others. */
-export function VoteForm({ desk: { page, path, form }, isAgain, wasTied, isTied, openedBefore, nextAt }: VoteFormProps) {
+export function VoteForm({ desk: { member, page, path, form }, isAgain, wasTied, isTied, openedBefore, nextAt }: VoteFormProps) {
   const t = messages('vote');
+  const addAt = mayDo(member, 'evidence', page.view.visibility) ? `/desk/claims/${page.slug}/evidence` : null;
   const tags = REASON_TAGS.map((value) => ({ value, label: messages('glossary')(`reasonTag.${value}`) }));
   return (
     <Form action={doorOf(page.slug, 'vote')} problem={form.problem} className="space-y-7">
       <SentOnce path={path} />
       <input type="hidden" name="seenSeq" value={page.view.seq} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <WeighEvidence evidence={standingEvidence(page)} places={page.places} form={form} openedBefore={openedBefore} />
+        <WeighEvidence evidence={standingEvidence(page)} places={page.places} form={form} openedBefore={openedBefore} addAt={addAt} />
         <div className="space-y-7 lg:sticky lg:bottom-4 lg:self-end">
           <RadioCards {...filled(form, 'value')} label={t('desk.answer')} options={answers()} required />
           <Select {...filled(form, 'tag')} label={t('desk.tag')} emptyLabel={messages('desk')('source.kindEmpty')} options={tags} required />

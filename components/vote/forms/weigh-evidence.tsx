@@ -16,13 +16,15 @@ type WeighEvidenceProps = {
   form: ReturnedForm;
   /** What was opened before an earlier vote of one's own. */
   openedBefore: readonly string[];
+  /** Where a further piece is added; null for who may not. */
+  addAt: string | null;
 };
 
 /**
  * The evidence, each piece with the ways to open it. What is opened is noted with the vote: by the script as it happens,
  * by a box anybody can tick. It is asked for and required of nobody.
  */
-export function WeighEvidence({ evidence, places, form, openedBefore }: WeighEvidenceProps) {
+export function WeighEvidence({ evidence, places, form, openedBefore, addAt }: WeighEvidenceProps) {
   const t = messages('vote');
   const { defaultValue, ...field } = filled(form, 'evidenceId');
   const returned = form.typedAll(OPENED);
@@ -42,6 +44,7 @@ export function WeighEvidence({ evidence, places, form, openedBefore }: WeighEvi
       </div>
       <FieldError id="f-opened" name={OPENED} error={filled(form, OPENED).error} />
       <OpenedNote opened={opened.size} words={Array.from({ length: evidence.length + 1 }, (_, count) => t('desk.opened', { count, all: evidence.length }))} />
+      {addAt && <p className="text-small">{t.rich('desk.addEvidence', { link: (words) => <a href={addAt}>{words}</a> })}</p>}
     </FieldGroup>
   );
 }
