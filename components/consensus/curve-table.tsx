@@ -39,7 +39,7 @@ export function CurveTable({ consensus, claim }: Curved) {
           { key: 'at', head: t('curve.at'), cell: (row) => <span id={pointAnchorOf(row)}>{dateWords(row.at, 'minute')}</span> },
           { key: 'score', head: t('curve.score'), align: 'number', cell: ({ score }) => say(score) },
           { key: 'range', head: t('curve.range'), align: 'number', cell: ({ low, high }) => `${say(low)} – ${say(high)}` },
-          { key: 'word', head: t('curve.word'), cell: ({ word }) => (word ? t(`word.${word}`) : '–') },
+          { key: 'word', head: t('curve.word'), cell: ({ word }) => (word ? <span className="[overflow-wrap:normal] [word-break:normal]">{t(`word.${word}`)}</span> : '–') },
           { key: 'votes', head: t('curve.votes'), align: 'number', cell: ({ votes }) => votes },
           { key: 'changed', head: t('curve.changed'), cell: ({ step }) => changedWords(step, marks, consensus.scale) },
           { key: 'today', head: t('curve.todayScore'), align: 'number', cell: ({ today: score }) => say(score) },
