@@ -38,7 +38,7 @@ function valueOf(text: string, known: Map<string, number>): number | null {
 
 /** What is wrong with an id; null when nothing is. */
 export function idProblem(name: string, id: string): string | null {
-  return id.length > 0 && id.length <= LONGEST_ID && !/[\p{Cc}\p{Cs}]/u.test(id) ? null : `${name} is text of 1 to ${LONGEST_ID} characters`;
+  return id.length > 0 && id.length <= LONGEST_ID && !/[\p{Cc}\p{Cs}]/u.test(id) ? null : `${name} is text of 1 to ${LONGEST_ID} characters, none of them a control character`;
 }
 
 /** What is wrong with a time in milliseconds; null when nothing is. */

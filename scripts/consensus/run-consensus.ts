@@ -6,6 +6,7 @@ import { firstVotes } from '#lib/domain/consensus/rater-weight.ts';
 import type { Ratings } from '#lib/domain/consensus/ratings.ts';
 import { siteSize } from '#lib/domain/consensus/small-site.ts';
 import { StartProblem } from '#server/start-problem.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { badRows, type BadRows } from './csv-rows.ts';
 import { readItems } from './read-items.ts';
 import { readRatings } from './read-ratings.ts';
@@ -13,9 +14,22 @@ import { writeFolder } from './write-folder.ts';
 import { itemRows, raterRows } from './written-rows.ts';
 
 const USAGE = 'npm run -s consensus -- --ratings ratings.csv [--items items.csv] --out folder';
+const HELP = `${USAGE}
+
+Computes an epoch from any table of votes, as this site does from its own.
+
+  --ratings  CSV with the columns raterId,itemId,value,tsMillis: value from 0 (against) to 1 (for), tsMillis in
+             milliseconds since 1970. Of a rater's rows on an item the latest counts.
+  --items    CSV with itemId,createdMillis and, if you like, topic. An item that is not in it was made at its first vote.
+  --out      A folder; it is made where there is none. It gets items.csv (itemId, votes, intercept, factor, band, spectrum,
+             state by our policy, state by the reference's rules), raters.csv (raterId, intercept, factor, weight, group)
+             and epoch.json (constants, counts, seconds, peak memory, hash).
+
+Columns may stand in any order, with others between them. Bad rows are named by line; then nothing is written.`;
 
 /** Reads a file of votes, computes an epoch and writes what it says of every item and rater. Nothing is written unless all is. */
 export async function runConsensus(words: readonly string[]): Promise<void> {
+  if (asksForHelp(words)) return console.log(HELP);
   const asked = wordsRead(words);
   const clock = stopwatch();
   const log = await readLog(asked);
@@ -27,6 +41,8 @@ export async function runConsensus(words: readonly string[]): Promise<void> {
   await writeFolder(asked.out, {
     'items.csv': items, 'raters.csv': raterRows(computed), 'epoch.json': epochText(log, computed, clock),
   });
+  const { votes, raters, items: fitted } = computed.epoch.counts;
+  console.log(`${log.ratings.rater.length} votes read, ${votes} of them in the fit, of ${raters} raters on ${fitted} items. Written to ${asked.out}: items.csv, raters.csv, epoch.json.`);
 }
 
 function wordsRead(words: readonly string[]): { ratings: string; items: string | null; out: string } {

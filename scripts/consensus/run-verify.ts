@@ -3,7 +3,14 @@ import { checkPanels } from '#lib/domain/consensus/panel-file.ts';
 import { verifyDump } from '#lib/domain/consensus/verify-dump.ts';
 import type { VerifiedPanel } from '#lib/domain/consensus/verify-panels.ts';
 import { StartProblem } from '#server/start-problem.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { eachLine } from './text-lines.ts';
+
+const HELP = `npm run -s verify -- file.ndjson
+
+Of a published epoch (/data on a site): computes it anew from the votes in the file, compares the hash, and reads what its
+closed panels answered. Of the file of panels: draws every closed panel again from what was committed to before.
+Ends with 0 where everything is the same. Bad lines are named, and then nothing is counted.`;
 
 // What the first line of a file of panels has, and no dump of an epoch.
 const OF_PANELS = /^\{"type":"(commitment|panel)"/;
@@ -12,7 +19,9 @@ const OF_PANELS = /^\{"type":"(commitment|panel)"/;
  * Computes the epoch of a dump anew and says whether its hash is the one the dump states; of a file of panels draws
  * every closed panel again.
  */
-export async function runVerify([path, ...more]: readonly string[]): Promise<void> {
+export async function runVerify(words: readonly string[]): Promise<void> {
+  if (asksForHelp(words)) return console.log(HELP);
+  const [path, ...more] = words;
   if (!path || more.length > 0) throw new StartProblem('Say which file: npm run verify -- votes.ndjson');
   const reader = readDump();
   const panels: string[] = [];

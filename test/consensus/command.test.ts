@@ -96,6 +96,15 @@ describe('npm run consensus', () => {
   });
 });
 
+test('both commands tell how they are called, and do nothing else', async () => {
+  const told: string[] = [];
+  const spy = vi.spyOn(console, 'log').mockImplementation((text: string) => { told.push(text); });
+  await runConsensus(['--help']);
+  await runVerify(['-h']);
+  spy.mockRestore();
+  expect(told).toEqual([expect.stringContaining('raterId,itemId,value,tsMillis'), expect.stringContaining('npm run -s verify -- file.ndjson')]);
+});
+
 test('npm run verify names what is wrong with a dump, by line', async () => {
   const { lines, refusal } = await said(async () => runVerify([await file('dump.ndjson', ['{"type":"epoch"}', 'rubbish'])]));
   expect(lines.map((line) => /line (\d+)/.exec(line)?.[1])).toEqual(['1', '2']);
