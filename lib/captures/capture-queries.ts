@@ -5,14 +5,12 @@ import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { hasEnded, type CaptureState } from '#lib/domain/captures.ts';
 import { messages } from '#lib/messages/translate.ts';
-import type { Extracted } from '#lib/sources/extract/extracted.ts';
 import { getSource } from '#lib/sources/source-queries.ts';
 import { blobStore } from './blob-store.ts';
 import { captureTags } from './capture-tags.ts';
-import { fieldsOf, type FilledField } from './fields-of.ts';
+import { fieldsOf, type FilledField, type FoundFacts } from './fields-of.ts';
 
 export type { Capture } from '#db/captures.ts';
-export type FoundFacts = Omit<Extracted, 'text' | 'html'>;
 
 const SHOWN = 20;
 

@@ -1,6 +1,8 @@
-import type { FoundIn } from '#lib/sources/extract/extracted.ts';
+import type { Extracted, FoundIn } from '#lib/sources/extract/extracted.ts';
 import { messages } from '#lib/messages/translate.ts';
-import type { FoundFacts } from './capture-queries.ts';
+
+/** What a captured document says of itself, apart from its text. */
+export type FoundFacts = Omit<Extracted, 'text' | 'html'>;
 
 /** A field of a source's form that a captured page can fill. */
 export type FilledField = { name: string; label: string; value: string; where: string };

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { isPublicAddress, isWithin } from './public-address.ts';
 
@@ -44,7 +45,7 @@ export function isPortOpen(port: number, allowed: readonly Allowed[]): boolean {
 /** Whether a connection to this address, for this name and port, may be made. */
 export function mayConnect(host: string, port: number, address: string, allowed: readonly Allowed[], reach: FetchReach = 'web'): boolean {
   if (reach === 'web' && WEB_PORTS.includes(port) && isPublicAddress(address)) return true;
-  if (reach === 'off' || !ipaddr.isValid(address)) return false;
+  if (reach === 'off' || isIP(address) === 0) return false;
   const parsed = ipaddr.process(address);
   return allowed.some((one) => one.port === port
     && ('host' in one ? one.host === host.toLowerCase() : isWithin(parsed, one.range)));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { expect, test } from 'vitest';
 import { isPublicAddress } from './public-address.ts';
 
@@ -21,13 +22,33 @@ test.each([...NOT_PUBLIC_4, ...NOT_PUBLIC_6])('%s is no public address', (addres
   expect(isPublicAddress(address)).toBe(false);
 });
 
+// IANA's registries of special-purpose addresses, of multicast and of what is set aside, each from its first to its last.
+const RANGES = [
+  '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24', '192.0.2.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24',
+  '192.168.0.0/16', '192.175.48.0/24', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4', '255.255.255.255/32',
+  '::/128', '::1/128', '::/96', '::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '100:0:0:1::/64', '2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48',
+  '3fff::/20', '5f00::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8',
+];
+
+test.each(RANGES)('%s is not public, from its first address to its last, however it is written', (range) => {
+  const [first, bits] = ipaddr.parseCIDR(range);
+  const bytes = first.toByteArray();
+  const last = ipaddr.fromByteArray(bytes.map((byte, at) => byte | (0xff >> Math.min(8, Math.max(0, bits - at * 8)))));
+  const middle = ipaddr.fromByteArray(last.toByteArray().map((byte, at) => (at === bytes.length - 1 && bits < bytes.length * 8 ? byte ^ 1 : byte)));
+  for (const address of [first, middle, last]) {
+    const whole = address.toByteArray().map((byte) => byte.toString(16).padStart(2, '0')).join('').replace(/(.{4})(?=.)/g, '$1:');
+    const written = [address.toString(), address.toNormalizedString(), ...(address.kind() === 'ipv6' ? [whole, whole.toUpperCase()] : [])];
+    for (const text of written) expect([text, isPublicAddress(text)]).toEqual([text, false]);
+  }
+});
+
 test.each(['8.8.8.8', '93.184.216.34', '1.1.1.1', '172.15.0.1', '172.32.0.1', '100.63.0.1', '2001:4860:4860::8888', '2606:4700::1111'])(
   '%s is a public address', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
 
 test('what is no address is not public', () => {
-  for (const text of ['', 'example.org', '1.2.3.4.5', '8.8.8.8/8', ' ', '[2606:4700::1111]']) {
+  for (const text of ['', 'example.org', '1.2.3.4.5', '8.8.8.8/8', ' ', '[2606:4700::1111]', '134744072', '0x08080808', '010.8.8.8', '8.8.2056', '8.8.8.8.', ' 8.8.8.8']) {
     expect(isPublicAddress(text)).toBe(false);
   }
 });

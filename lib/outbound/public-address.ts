@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 type Range = ReturnType<typeof ipaddr.parseCIDR>;
@@ -20,7 +21,8 @@ const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
  * IANA added since) define it. Anything that is no plain address is not.
  */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address) || address.includes('%')) return false;
+  // Short, octal and hexadecimal spellings are for URL parsers to write out; a resolver has no business with them.
+  if (isIP(address) === 0 || address.includes('%')) return false;
   // Before unpacking: an IPv4 address inside IPv6 is no way to write a public one either.
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast' || DENIED.some((range) => isWithin(parsed, range))) return false;

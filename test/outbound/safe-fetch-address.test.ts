@@ -77,6 +77,15 @@ test.each([...SPECIAL_4, ...SPECIAL_6, '::ffff:127.0.0.1'])('a name that resolve
   expect(canary.seen()).toBe(0);
 });
 
+test('a resolver that answers in another spelling, or with no address at all, reaches nobody', async () => {
+  for (const answer of ['2130706433', '0x7f000001', '127.1', '0177.0.0.1', '010.0.0.1', '::1%lo', '[::1]', 'localhost', '127.0.0.1:80', '127.0.0.1 ', '']) {
+    const request = { resolve: async () => [answer], allowed: portOnly() };
+    expect([answer, await problemOf(`http://news.example.org:${canary.port}/`, request)]).toEqual([answer, 'forbidden-address']);
+    expect([answer, await problemOf('http://news.example.org/', request)]).toEqual([answer, 'forbidden-address']);
+  }
+  expect(canary.seen()).toBe(0);
+});
+
 test('localhost by any name is refused', async () => {
   for (const host of ['localhost', 'LOCALHOST', 'localhost.', 'ⓛocalhost', 'lo\u00ADcalhost']) {
     expect(await problemOf(`http://${host}:${canary.port}/`, { allowed: portOnly(), resolve: async () => ['127.0.0.1'] })).toBe('forbidden-address');

@@ -104,6 +104,27 @@ test('a drip, a silence before the headers and a silence in the body each end in
   expect(Date.now() - began).toBeLessThan(9000);
 }, 15_000);
 
+test('a handshake that never ends costs one step', async () => {
+  const began = Date.now();
+  const server = await startRaw(() => {});
+  open.push(server);
+  const asked = safeFetch(`https://127.0.0.1:${server.port}/`, { allowed: [{ host: '127.0.0.1', port: server.port }], limits: { stepMs: 400 } });
+  await expect(asked).rejects.toMatchObject({ code: 'timed-out' });
+  expect(Date.now() - began).toBeLessThan(4000);
+});
+
+test('a redirect is followed although its body never ends', async () => {
+  let asked = 0;
+  const endless = (socket: Socket) => {
+    asked += 1;
+    if (asked > 1) return void socket.end('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nthe article');
+    socket.write('HTTP/1.1 302 Found\r\nlocation: /next\r\ntransfer-encoding: chunked\r\n\r\n');
+    const timer = setInterval(() => socket.write(`1000\r\n${'a'.repeat(4096)}\r\n`), 1);
+    socket.on('close', () => clearInterval(timer));
+  };
+  expect(await ask(endless, { totalMs: 3000 })).toEqual({ status: 200, text: 'the article' });
+});
+
 test('what is no HTTP, headers without end and a closed door are broken answers', async () => {
   expect(await ask((socket) => void socket.end('SSH-2.0-OpenSSH\r\n'))).toBe('broken-answer');
   expect(await ask((socket) => void socket.destroy())).toBe('broken-answer');
