@@ -1,8 +1,7 @@
 import { DefinitionList } from '#components/ui/definition-list.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { foundFacts, type Capture } from '#lib/captures/capture-queries.ts';
-import type { FoundFacts } from '#lib/captures/fields-of.ts';
-import { placeWords, typedDate } from '#lib/captures/fields-of.ts';
+import type { Capture } from '#lib/captures/capture-queries.ts';
+import { foundFacts, placeWords, typedDate, type FoundFacts } from '#lib/captures/fields-of.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 const t = messages('capture');

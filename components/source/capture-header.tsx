@@ -2,7 +2,8 @@ import { PageTitle } from '#components/shell/page-title.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
-import { foundFacts, type Capture } from '#lib/captures/capture-queries.ts';
+import type { Capture } from '#lib/captures/capture-queries.ts';
+import { foundFacts } from '#lib/captures/fields-of.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { SourceFacts } from '#lib/sources/source-queries.ts';
 

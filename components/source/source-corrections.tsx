@@ -20,17 +20,19 @@ export function SourceCorrections({ corrections }: { corrections: readonly ToldC
   );
 }
 
-function Corrected({ correction: { class: kind, by, recordedAt, reason, changes } }: { correction: ToldCorrection }) {
+function Corrected({ correction: { class: kind, captureId, by, recordedAt, reason, changes } }: { correction: ToldCorrection }) {
   const t = messages('journal');
   const name = by ?? messages('claim')('page.someone');
   return (
     <>
       <p className="text-ink-soft">
-        {t.rich('corrected', {
+        {captureId === null ? t.rich('corrected', {
           class: messages('glossary')(`correctionClass.${kind}`), name, date: () => <DateText at={recordedAt} clock="recorded" />,
+        }) : t.rich('filledIn', {
+          copy: (words) => <a href={`/captures/${captureId}`}>{words}</a>, date: () => <DateText at={recordedAt} clock="recorded" />,
         })}
       </p>
-      <p><Because reason={reason} /></p>
+      {captureId === null && <p><Because reason={reason} /></p>}
       <DefinitionList items={changes.map((change) => ({ term: t(`fact.${change.field}`), details: <FactChanged change={change} /> }))} />
     </>
   );

@@ -8,6 +8,7 @@ import { env } from '#lib/env.ts';
 import { isAskable } from '#lib/outbound/allow-list.ts';
 import { beginCapture } from './ask-capture.ts';
 import { entryOfCapture } from './entry-of-capture.ts';
+import { fillUntitled } from './fill-from-copy.ts';
 
 /**
  * Gives a source that has just been recorded the copies that were made of its address while its form was filled in;
@@ -20,6 +21,7 @@ export async function adoptOrCapture(tx: Tx, member: Pick<Member, 'id'>, stream:
   const adopted = await adoptCaptures(tx, key, stream.id);
   const latest = adopted.filter(({ state }) => state === 'stored' || state === 'failed').toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
   if (latest) await recordCapture(tx, stream, latest);
+  if (latest?.state === 'stored') await fillUntitled(tx, stream, latest);
   if (!waiting && latest?.state !== 'failed') await beginCapture(tx, member, { address, sourceId: stream.id });
 }
 

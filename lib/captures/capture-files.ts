@@ -1,6 +1,7 @@
 import type { PublicFile } from '#lib/boundary/read.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { capturePart, foundFacts } from './capture-queries.ts';
+import { capturePart } from './capture-queries.ts';
+import { foundFacts } from './fields-of.ts';
 
 /** The original answer of a stored copy as a WARC file; null when readers may see none. */
 export async function captureWarc(id: string): Promise<PublicFile | null> {

@@ -8,7 +8,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { getSource } from '#lib/sources/source-queries.ts';
 import { blobStore } from './blob-store.ts';
 import { captureTags } from './capture-tags.ts';
-import { fieldsOf, type FilledField, type FoundFacts } from './fields-of.ts';
+import { fieldsOf, foundFacts, type FilledField } from './fields-of.ts';
 
 export type { Capture } from '#db/captures.ts';
 
@@ -40,11 +40,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function sentenceOf({ state, problem }: Pick<Capture, 'state' | 'problem'>): string {
   const t = messages('capture');
   return state === 'failed' && problem !== null ? t(`problem.${problem}`) : t(`state.${state}`);
-}
-
-/** What a captured document says of itself; null where nothing was read. */
-export function foundFacts({ found }: Pick<Capture, 'found'>): FoundFacts | null {
-  return found === null ? null : (found as FoundFacts);
 }
 
 /** The captures of a source, the latest first; every try, also those that failed. */

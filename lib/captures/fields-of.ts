@@ -1,8 +1,14 @@
+import type { Capture } from '#db/captures.ts';
 import type { Extracted, FoundIn } from '#lib/sources/extract/extracted.ts';
 import { messages } from '#lib/messages/translate.ts';
 
 /** What a captured document says of itself, apart from its text. */
 export type FoundFacts = Omit<Extracted, 'text' | 'html'>;
+
+/** What a captured document says of itself; null where nothing was read. */
+export function foundFacts({ found }: Pick<Capture, 'found'>): FoundFacts | null {
+  return found === null ? null : (found as FoundFacts);
+}
 
 /** A field of a source's form that a captured page can fill. */
 export type FilledField = { name: string; label: string; value: string; where: string };

@@ -14,6 +14,7 @@ import { sourceTags } from '#lib/sources/source-tags.ts';
 import { recordCapture } from './adopt-captures.ts';
 import { blobStore } from './blob-store.ts';
 import { captureTags } from './capture-tags.ts';
+import { fillFromCopy } from './fill-from-copy.ts';
 import { noteChange } from './note-change.ts';
 import { pinQuotes } from './pin-quotes.ts';
 import { documentIn, isProblem, readDocument, type Arrived, type ReadDocument } from './read-document.ts';
@@ -115,5 +116,6 @@ async function record(tx: Tx, capture: Capture & { sourceId: string }, read: Rea
   if (capture.why === 'watch' && capture.state === 'failed' && claims.length === 0) return [];
   const stream = (await lockStreams(tx, [capture.sourceId])).get(capture.sourceId);
   if (stream) await recordCapture(tx, stream, capture);
+  if (stream && capture.state === 'stored' && !last) claims.push(...await fillFromCopy(tx, stream, capture));
   return claims;
 }

@@ -31,7 +31,9 @@ export function changesOf(entries: readonly Entry[]): Change[] {
 function changeKind(entry: Entry): ChangeKind | null {
   switch (entry.kind) {
     case 'status-changed': return entry.body.to === 'void' ? 'void' : 'status';
-    case 'correction-made': case 'source-corrected': return entry.body.class;
+    case 'correction-made': return entry.body.class;
+    // What a copy filled in had not been said before.
+    case 'source-corrected': return entry.body.captureId === undefined ? entry.body.class : null;
     case 'item-withdrawn': return 'withdrawal';
     case 'party-renamed': return 'renaming';
     // Told once, of the claim that goes or comes; undoing it is told of the same.

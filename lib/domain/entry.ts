@@ -88,7 +88,8 @@ export type EntryBodies = {
   'outlet-graded': { grade: OutletGrade; imported: boolean };
   // source streams
   'source-recorded': { kind: SourceKind; address: string | null; outletId: string | null; language: string | null };
-  'source-corrected': { kind: SourceKind; outletId: string | null; class: CorrectionClass };
+  /** `captureId`: nothing was wrong; what had not been typed was read off this copy. */
+  'source-corrected': { kind: SourceKind; outletId: string | null; class: CorrectionClass; captureId?: string };
   /** Stands in the streams of both: what `fromId` says, it has from `toId`. */
   'derivation-added': { derivationId: string; fromId: string; toId: string };
   'derivation-withdrawn': { derivationId: string; fromId: string; toId: string };

@@ -26,7 +26,7 @@ export type FactChange =
   | { field: 'published'; before: When | null; after: When | null };
 
 export type SourceCorrection = {
-  id: string; seq: number; class: CorrectionClass; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
+  id: string; seq: number; class: CorrectionClass; /** The copy it was read off, where nobody corrected anything. */ captureId: string | null; reason: Erasable | undefined; recordedAt: Instant; actorId: string;
   changes: FactChange[];
 };
 
@@ -38,7 +38,7 @@ export function sourceCorrections(entries: readonly Entry[]): SourceCorrection[]
     const [before, after] = [foldSource(entries.slice(0, nth)), foldSource(entries.slice(0, nth + 1))];
     const { id, seq, recordedAt, actorId, body, texts } = entry;
     made.unshift({
-      id, seq, recordedAt, actorId, class: body.class, reason: texts.reason, changes: before && after ? changesOf(before, after) : [],
+      id, seq, recordedAt, actorId, class: body.class, captureId: body.captureId ?? null, reason: texts.reason, changes: before && after ? changesOf(before, after) : [],
     });
   });
   return made;
