@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isGraded } from '#components/source/grade-words.tsx';
 import { originWords } from '#components/source/origin-words.ts';
 import { Folds } from '#components/ui/folds.tsx';
 import { Section } from '#components/ui/section.tsx';
@@ -61,7 +62,9 @@ const Column = memo(function Column({ side, list, directory }: ColumnProps) {
         <span className="tabular font-normal text-ink-soft">{standing.length}</span>
       </h3>
       {standing.length > 0 && (
-        <p className="mt-1 text-small text-ink-soft">{originWords(countOrigins(standing.map(({ source }) => source)))}</p>
+        <p className="mt-1 text-small text-ink-soft">
+          {originWords(countOrigins(standing.map(({ source }) => source)))}{messages('grades')('ungraded', { count: standing.filter((one) => !isGraded(one)).length })}
+        </p>
       )}
       {list.length === 0 && (
         <p className="mt-3 text-small text-ink-soft">{t(`page.evidence.none.${side}`)}</p>

@@ -4,12 +4,23 @@ import { atQuote } from '#lib/domain/anchoring/text-fragment.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
 import { messages } from '#lib/messages/translate.ts';
 
+const t = messages('excerpts');
+
 type QuotePlacesProps = { evidence: Evidence; /** The claim's address, where it has one. */ slug: string | undefined };
 
-/** Where the quoted words can be read in their surroundings. */
-export function QuotePlaces({ evidence: { id, quote, excerpt, source: { address } }, slug }: QuotePlacesProps) {
-  const t = messages('excerpts');
-  if (!quote || (address === null && !excerpt)) return null;
+/** Where the quoted words can be read in their surroundings, and that the stored copy does not have them where it does not. */
+export function QuotePlaces({ evidence, slug }: QuotePlacesProps) {
+  const { quote, excerpt, source: { address, copyId } } = evidence;
+  if (!quote) return null;
+  return (
+    <>
+      {!excerpt && copyId !== null && <p>{t.rich('notInCopy', { copy: (words) => <a href={`/captures/${copyId}`}>{words}</a> })}</p>}
+      {(excerpt || address !== null) && <Places evidence={{ ...evidence, quote }} slug={slug} />}
+    </>
+  );
+}
+
+function Places({ evidence: { id, quote, excerpt, source: { address } }, slug }: QuotePlacesProps & { evidence: { quote: string } }) {
   const { exact, prefix, suffix } = { exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
   return (
     <p data-print="no" className="text-ink-soft">

@@ -9,12 +9,13 @@ const MOST_SHOWN = 500;
 
 const COLUMNS: Column<OutletOnRecord>[] = [
   { key: 'outlet', head: t('import.outlet'), cell: ({ name, slug }) => <PartyName name={name} href={`/parties/${slug}`} /> },
-  { key: 'now', head: t('import.now'), cell: ({ grade, gradeImported }) => (
+  { key: 'now', head: t('import.reliability'), cell: ({ grade, gradeImported }) => (
     grade === null ? t('import.notGraded') : outletGradeWords({ grade, imported: gradeImported === true })
   ) },
-  { key: 'grade', head: t('import.gradeLink'), cell: ({ slug, name }) => (
-    <a href={`/desk/parties/${slug}/grade`} aria-label={`${t('import.gradeLink')}: ${name ?? slug}`}>{t('import.gradeLink')}</a>
-  ) },
+  { key: 'grade', head: t('import.act'), cell: ({ slug, name, grade }) => {
+    const words = t(grade === null ? 'import.gradeLink' : 'import.regradeLink');
+    return <a href={`/desk/parties/${slug}/grade`} aria-label={`${words}: ${name ?? slug}`}>{words}</a>;
+  } },
 ];
 
 /** Every outlet on record with its grade; those that nobody graded come first. */

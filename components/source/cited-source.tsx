@@ -33,7 +33,7 @@ export function CitedSource({ source, places, known = null }: CitedSourceProps) 
   return (
     <span className="block space-y-0.5">
       <span className="block">{place ? <a href={place}>{written}</a> : written}</span>
-      <span className="block">
+      <span className={outlet || author !== undefined ? 'block' : undefined}>
         {outlet && (
           <>
             <b className="font-semibold">
@@ -50,7 +50,8 @@ export function CitedSource({ source, places, known = null }: CitedSourceProps) 
         )}
         <SourceKindWord source={source} />
       </span>
-      <DateAndAddress source={source} known={known} />
+      {!outlet && author === undefined && ' · '}
+      <DateAndAddress source={source} known={known} isApart={outlet !== null || author !== undefined} />
       {source.derivesFrom.map((origin) => (
         <span key={origin.id} className="block">
           <DerivesFrom origin={origin} places={places} />
@@ -60,9 +61,9 @@ export function CitedSource({ source, places, known = null }: CitedSourceProps) 
   );
 }
 
-function DateAndAddress({ source: { published, address }, known = null }: Pick<CitedSourceProps, 'source' | 'known'>) {
+function DateAndAddress({ source: { published, address }, known = null, isApart }: Pick<CitedSourceProps, 'source' | 'known'> & { isApart: boolean }) {
   return (
-    <span className="block">
+    <span className={isApart ? 'block' : undefined}>
       {published || !known ? (
         <DateText when={published} clock="published" />
       ) : (

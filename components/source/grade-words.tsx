@@ -21,22 +21,28 @@ export function EvidenceGrades({ evidence: { source: { outlet }, credibility, in
       {interest !== undefined && (
         <p className="font-semibold">{t.rich('interest', { words: () => <UserText text={interest} /> })}</p>
       )}
-      <p className="text-ink-soft">
-        {outlet && <><OutletPart grade={outlet.grade} />{' · '}</>}
-        <InformationPart credibility={credibility} />
-      </p>
+      {isGraded({ source: { outlet }, credibility }) && (
+        <p className="text-ink-soft">
+          {outlet?.grade && <OutletPart grade={outlet.grade} />}
+          {outlet?.grade && credibility && ' · '}
+          {credibility && <InformationPart credibility={credibility} />}
+        </p>
+      )}
     </>
   );
 }
 
-function OutletPart({ grade }: { grade: GivenGrade | null }) {
-  if (!grade) return <>{t('outletNone')}</>;
+/** Whether its outlet or the passage itself was graded; of those that were not, a list says how many there are. */
+export function isGraded({ source: { outlet }, credibility }: { source: Pick<Evidence['source'], 'outlet'> } & Pick<Evidence, 'credibility'>): boolean {
+  return credibility !== null || (outlet !== null && outlet.grade !== null);
+}
+
+function OutletPart({ grade }: { grade: GivenGrade }) {
   const words = word(`outletGrade.${grade.grade}`);
   return <>{t.rich(grade.imported ? 'outletImported' : 'outlet', { letter: () => <Mark>{grade.grade}</Mark>, words })}</>;
 }
 
-function InformationPart({ credibility }: { credibility: GivenCredibility | null }) {
-  if (!credibility) return <>{t('informationNone')}</>;
+function InformationPart({ credibility }: { credibility: GivenCredibility }) {
   const { value, reason } = credibility;
   const parts = { number: () => <Mark>{value}</Mark>, words: word(`credibility.${value}`) };
   if (reason === undefined) return <>{t.rich('information', parts)}</>;

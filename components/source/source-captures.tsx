@@ -25,7 +25,7 @@ function CaptureLine({ capture }: { capture: Capture }) {
   const { id, state, why, mediaType, finishedAt, askedAt } = capture;
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 text-small" data-state={state}>
-      <span className="tabular"><DateText at={finishedAt ?? askedAt} clock="recorded" /></span>
+      <span className="tabular"><DateText at={finishedAt ?? askedAt} precision="minute" clock="recorded" /></span>
       <span>
         {state === 'stored' ? <a href={`/captures/${id}`}>{t('open')}</a> : sentenceOf(capture)}
       </span>

@@ -47,6 +47,7 @@ export function makeSource(
     outlet: outlet === null ? null : makeParty(outlet, { publishes: true }),
     published: published === null ? null : when(published),
     recordedAt: '2025-05-03T09:00:00.000Z',
+    copyId: null,
     derivesFrom: [],
     ...given,
   };

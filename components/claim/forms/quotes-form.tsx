@@ -1,4 +1,5 @@
 import { EvidenceChange } from '#components/claim/evidence-change.tsx';
+import type { Directory } from '#components/claim/directory.ts';
 import { WordChanges } from '#components/claim/word-changes.tsx';
 import { DateText } from '#components/ui/date-text.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -20,7 +21,7 @@ export function QuotesForm({ desk, quotes }: { desk: ClaimDesk; quotes: readonly
         <li key={quote.evidence.id} className="space-y-3 border-b border-rule py-5 text-small">
           <p><EvidenceLabel evidence={quote.evidence} /></p>
           <div className="text-ink-soft"><EvidenceFacts evidence={quote.evidence} /></div>
-          <EvidenceChange evidence={quote.evidence} directory={desk.page} />
+          <EvidenceChange evidence={quote.evidence} directory={withoutOwnPage(desk.page)} />
           <QuoteThere desk={desk} quote={quote} />
         </li>
       ))}
@@ -28,8 +29,13 @@ export function QuotesForm({ desk, quotes }: { desk: ClaimDesk; quotes: readonly
   );
 }
 
+// This is the page on which the quote is confirmed: no link leads to it.
+function withoutOwnPage({ slug: _slug, ...directory }: Directory): Directory {
+  return directory;
+}
+
 function QuoteThere({ desk, quote: { evidence, captureId, keptAt, found } }: { desk: ClaimDesk; quote: QuoteNow }) {
-  const copy = { date: () => <a href={`/captures/${captureId}`}><DateText at={keptAt} clock="captured" /></a> };
+  const copy = { date: () => <a href={`/captures/${captureId}`}><DateText at={keptAt} precision="minute" /></a> };
   if (!found) return <p>{t.rich('confirm.missing', copy)}</p>;
   return (
     <>

@@ -41,7 +41,6 @@ export function SourceCorrectionForm({ source, facts, seq, form }: Props) {
         <Select
           {...filled(form, 'kind', source.kind)}
           label={t('source.kind')}
-          hint={t('source.kindHint')}
           options={SOURCE_KINDS.map((kind) => ({ value: kind, label: word(`sourceKind.${kind}`) }))}
           required
         />

@@ -42,10 +42,11 @@ export function foldSource(entries: readonly Entry[]): SourceState | null {
     if (entry.kind === 'source-recorded') {
       source = {
         id: entry.streamId, ...entry.body, title: entry.texts.title ?? null, author: entry.texts.author,
-        published: entry.happened, recordedAt: entry.recordedAt, derivations: [],
+        published: entry.happened, recordedAt: entry.recordedAt, copyId: null, derivations: [],
       };
     }
     if (source) followDerivation(source, entry);
+    if (entry.kind === 'capture-made' && entry.body.textHash !== null && source) source = { ...source, copyId: entry.body.captureId };
     if (entry.kind === 'source-corrected' && source) {
       const { kind, outletId } = entry.body;
       source = { ...source, kind, outletId, published: entry.happened, title: entry.texts.title ?? source.title };

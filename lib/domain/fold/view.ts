@@ -29,6 +29,8 @@ export type SourceView = {
   id: string; kind: SourceKind; address: string | null; language: string | null;
   title: Erasable; author: Erasable | undefined; outlet: PartyView | null; published: When | null;
   recordedAt: Instant;
+  /** The latest stored copy that has a text; null while there is none. */
+  copyId: string | null;
   /** What it says it has from elsewhere: the documents it derives from, as far as they are recorded. */
   derivesFrom: SourceBrief[];
   /** Where that ends: the documents that derive from nothing here. Itself when it derives from none. */

@@ -5,6 +5,7 @@ import { PageTitle } from '#components/shell/page-title.tsx';
 import { CapturesDesk } from '#components/source/forms/captures-desk.tsx';
 import { MarkForm } from '#components/source/forms/mark-form.tsx';
 import { SourceCorrectionForm } from '#components/source/forms/source-correction-form.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, UNSENT, type Query } from '#lib/boundary/returned-form.ts';
 import { capturesOf } from '#lib/captures/capture-queries.ts';
@@ -26,7 +27,7 @@ export default async function CorrectSourcePage({ params, searchParams }: Props)
   const t = messages('desk');
   return (
     <PageShell>
-      <PageTitle eyebrow={t('sourceCorrection.eyebrow')} lede={t('sourceCorrection.lede')}>{t('sourceCorrection.title')}</PageTitle>
+      <PageTitle eyebrow={<a href={`/sources/${facts.slug}`}><UserText text={facts.title} language={facts.language} /></a>} lede={t('sourceCorrection.lede')}>{t('sourceCorrection.title')}</PageTitle>
       <SourceCorrectionForm {...found} facts={facts} form={form} />
       <CapturesDesk source={facts} captures={await capturesOf(facts.id)} />
       {may(actor.roles, 'mark-source') && <MarkForm slug={facts.slug} form={UNSENT} />}
