@@ -70,7 +70,7 @@ function movedColumns(on: On) {
 function movedClaim(on: On) {
   return on`
     join lateral (
-      select stream_id, slug, wording, language, kind, ch.to_status as status, ch.recorded_at as status_since, logged_at
+      select stream_id, slug, wording, language, kind, ch.to_status as status, ch.recorded_at as status_since, logged_at, moved_at
       from claims where stream_id = ch.stream_id
     ) c on true
     left join entry_texts reason on reason.entry_id = ch.entry_id and reason.field = 'reason'`;
