@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { On } from '#db/client.ts';
 import { outletsOnRecord, type OutletOnRecord } from '#db/outlets.ts';
@@ -14,6 +15,8 @@ export const gradeImportInput = z.strictObject({
   words: optionalText(1000),
   /** Where the list is from: the reason that stands beside each grade. */
   reason: text(1000, 8),
+  /** What the preview showed, by its mark; a machine may leave it out. */
+  seenPlan: optionalText(64),
 });
 
 export type PlannedGrade = Matched<OutletOnRecord>;
@@ -24,6 +27,12 @@ export async function planImport(on: On, input: GradeListInput): Promise<GradeIm
   const { grades, ...list } = readGradeList(input);
   const outlets = (await outletsOnRecord(on)).map((outlet) => ({ ...outlet, hosts: hostsOf(outlet) }));
   return { list: { ...list, domains: grades.size }, planned: matchOutlets(outlets, grades) };
+}
+
+/** The mark of what an import would do: it changes with every grade that it would give. */
+export function planMark(planned: readonly PlannedGrade[]): string {
+  const given = planned.filter(isGiven).map(({ outlet, listed: [first] }) => `${outlet.id} ${first?.grade}`).toSorted();
+  return createHash('sha256').update(given.join('\n')).digest('hex').slice(0, 16);
 }
 
 /** Whether an import gives this outlet a grade. */

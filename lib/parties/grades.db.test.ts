@@ -9,6 +9,7 @@ import { refusalOf } from '#test/factories/refusals.ts';
 import { gradeOutlet } from './grade-outlet.ts';
 import { gradesOf } from './grade-queries.ts';
 import { importGrades } from './import-grades.ts';
+import { planMark } from './grade-import.ts';
 import { previewGrades, previewOf } from './preview-grades.ts';
 import { recordParty } from './record-party.ts';
 
@@ -62,6 +63,17 @@ describe('a grade of an outlet', () => {
 });
 
 describe('an import', () => {
+  test('imports no more and nothing else than its preview showed', async () => {
+    const editor = await makeMember('editor');
+    const [{ domain }, other] = [await makeOutlet(), await makeOutlet()];
+    const list = `domain,grade\n${domain},B`;
+    const seenPlan = planMark((await previewOf({ list }))?.planned ?? []);
+    const more = await refusalOf(importGrades(editor, { list: `${list}\n${other.domain},E`, reason: from, seenPlan }));
+    expect(more.fields?.list).toMatch(/something else than what you saw/);
+    expect((await refusalOf(importGrades(editor, { list: list.replace('B', 'D'), reason: from, seenPlan }))).fields?.list).toBeDefined();
+    expect((await importGrades(editor, { list: list.replace(',B', ', B '), reason: from, seenPlan })).value).toEqual({ graded: 1 });
+  });
+
   test('is shown first and then gives its grades as a starting point, never over a person’s', async () => {
     const [one, other] = [await makeOutlet(), await makeOutlet()];
     const editor = await makeMember('editor');

@@ -4,15 +4,17 @@ import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { append, type Append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
 import { parseInput } from '#lib/boundary/input.ts';
-import { Refusal } from '#lib/boundary/refusal.ts';
+import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
+import { messages } from '#lib/messages/translate.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
-import { gradeImportInput, isGiven, planImport } from './grade-import.ts';
+import { gradeImportInput, isGiven, planImport, planMark } from './grade-import.ts';
 import { partyTags } from './party-tags.ts';
 import { IMPORT_FORM } from './preview-grades.ts';
 
 /**
  * Gives outlets the grades of a list as a starting point, each marked as imported, in one change. A grade that a
- * person gave is never touched. Refuses a list that cannot be read, naming the line, and one that changes nothing.
+ * person gave is never touched. Refuses a list that cannot be read, naming the line, one that changes nothing, and one
+ * that would do something else by now than its preview showed.
  */
 export async function importGrades(actor: Actor, input: unknown): Promise<Changed<{ graded: number }>> {
   const typed = parseInput(gradeImportInput, input);
@@ -20,7 +22,9 @@ export async function importGrades(actor: Actor, input: unknown): Promise<Change
   return change(async (tx) => {
     // Two imports at once would both plan from the grades before either.
     await lockKey(tx, 'grade-import');
-    const hoped = (await planImport(tx, typed)).planned.filter(isGiven);
+    const { planned: plan } = await planImport(tx, typed);
+    if (typed.seenPlan !== undefined && typed.seenPlan !== planMark(plan)) throw wrongField('list', messages('grades')('refused.planChanged'));
+    const hoped = plan.filter(isGiven);
     if (hoped.length === 0) throw new Refusal('nothing-to-import');
     const locked = await lockStreams(tx, hoped.map(({ outlet }) => outlet.id));
     // Somebody may have graded one by hand until it was locked: what is planned now holds.

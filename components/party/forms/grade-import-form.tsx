@@ -4,7 +4,7 @@ import { FieldRow } from '#components/claim/forms/form-part.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea, TextInput } from '#components/ui/text-input.tsx';
 import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
-import { isGiven, type GradeImport } from '#lib/parties/grade-import.ts';
+import { isGiven, planMark, type GradeImport } from '#lib/parties/grade-import.ts';
 import { IMPORT_FORM } from '#lib/parties/preview-grades.ts';
 import { MOST_LINES } from '#lib/parties/read-grade-list.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -36,6 +36,7 @@ export function GradeImportForm({ form, preview }: Props) {
       </FieldRow>
       <TextInput {...filled(form, 'words')} label={t('import.words')} hint={t('import.wordsHint')} dir="ltr" maxLength={1000} />
       <TextInput {...filled(form, 'reason')} label={t('import.reason')} hint={t('import.reasonHint')} maxLength={1000} required />
+      {preview && isReady && <input type="hidden" name="seenPlan" value={planMark(preview.planned)} />}
       {preview && <GradePreview preview={preview} />}
     </DeskForm>
   );
