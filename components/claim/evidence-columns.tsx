@@ -63,7 +63,7 @@ const Column = memo(function Column({ side, list, directory }: ColumnProps) {
       </h3>
       {standing.length > 0 && (
         <p className="mt-1 text-small text-ink-soft">
-          {originWords(countOrigins(standing.map(({ source }) => source)))}{messages('grades')('ungraded', { count: standing.filter((one) => !isGraded(one)).length })}
+          {originWords(countOrigins(standing.map(({ source }) => source)))}{ungradedWords(standing)}
         </p>
       )}
       {list.length === 0 && (
@@ -75,6 +75,11 @@ const Column = memo(function Column({ side, list, directory }: ColumnProps) {
     </div>
   );
 }, isSameColumn);
+
+function ungradedWords(standing: readonly Evidence[]): string {
+  const count = standing.filter((one) => !isGraded(one)).length;
+  return count === standing.length ? messages('grades')('ungradedAll') : messages('grades')('ungraded', { count, all: standing.length });
+}
 
 function isSameColumn(a: ColumnProps, b: ColumnProps): boolean {
   const isSame = a.side === b.side && a.directory === b.directory && a.list.length === b.list.length;

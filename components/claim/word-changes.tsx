@@ -25,10 +25,13 @@ export function WordChanges({ before, after, language }: WordChangesProps) {
       {changes.map(({ value, added, removed }, index) => {
         if (removed)
           return (
-            <del key={index} className="text-ink-soft">
-              <VisuallyHidden>{t('page.wordings.removed')} </VisuallyHidden>
-              {value}
-            </del>
+            <span key={index}>
+              <del className="text-ink-soft">
+                <VisuallyHidden>{t('page.wordings.removed')} </VisuallyHidden>
+                {value}
+              </del>
+              {isTouching(value, changes[index + 1]) && ' '}
+            </span>
           );
         if (added)
           return (
@@ -41,4 +44,9 @@ export function WordChanges({ before, after, language }: WordChangesProps) {
       })}
     </bdi>
   );
+}
+
+// One word put in for another: they would read as one.
+function isTouching(value: string, next: { added?: boolean; value: string } | undefined): boolean {
+  return next?.added === true && !/\s$/.test(value) && !/^\s/.test(next.value);
 }

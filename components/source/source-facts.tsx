@@ -31,7 +31,7 @@ function factsOf(source: SourceFacts): Definition[] {
     { term: t('source.recorded'), details: <DateText at={source.recordedAt} /> },
     ...(language === null ? [] : [{ term: t('source.language'), details: languageName(language) }]),
     ...(address === null ? [] : [{
-      term: t('source.address'), details: <a href={address} rel="nofollow noopener" className="break-all">{address}</a>,
+      term: t('source.address'), details: <a href={address} rel="nofollow noopener" className="break-all" data-bare>{address}</a>,
     }]),
   ];
 }

@@ -29,8 +29,8 @@ export function QuotesForm({ desk, quotes }: { desk: ClaimDesk; quotes: readonly
   );
 }
 
-// This is the page on which the quote is confirmed: no link leads to it.
-function withoutOwnPage({ slug: _slug, ...directory }: Directory): Directory {
+// Here the quote is confirmed, and how it reads now stands below: the change itself need say neither.
+function withoutOwnPage({ slug: _slug, passages: _passages, ...directory }: Directory): Directory {
   return directory;
 }
 
