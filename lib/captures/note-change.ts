@@ -7,8 +7,8 @@ import { claimTags } from '#lib/claims/claim-tags.ts';
 import { addressKey } from '#lib/domain/address.ts';
 import type { SourceChange } from '#lib/domain/captures.ts';
 import { passageChange, sameWords, saysOfItself, type PassageChange } from '#lib/domain/passages.ts';
-import { blobStore } from './blob-store.ts';
-import type { ReadDocument } from './read-document.ts';
+import { foundFacts } from './fields-of.ts';
+import { readingOf, type ReadDocument, type Reading } from './read-document.ts';
 
 type Seen = { capture: Capture & { sourceId: string }; last: Capture; read: ReadDocument };
 
@@ -17,8 +17,9 @@ type Seen = { capture: Capture & { sourceId: string }; last: Capture; read: Read
  * words, corrected or retracted; with what became of each cited passage. Gives the tags of what that made stale.
  */
 export async function noteChange(tx: Tx, { capture, last, read }: Seen): Promise<string[]> {
-  const before = last.textHash === null ? '' : ((await blobStore(tx).read(last.textHash))?.toString('utf8') ?? '');
-  const change = changeOf({ capture, last, read }, before);
+  const then = await readingOf(tx, last);
+  const before = then.text;
+  const change = changeOf({ capture, last, read }, then);
   const citations = change === null ? [] : await citationsOf(tx, capture.sourceId);
   // What was said to be gone stays gone; saying it daily helps nobody.
   const news = citations.filter((citation) => change !== 'gone' || citation.change !== 'gone');
@@ -43,19 +44,18 @@ export async function noteChange(tx: Tx, { capture, last, read }: Seen): Promise
   return claims.size === 0 ? [] : [claimTags.list, ...[...claims.keys()].map((id) => claimTags.claim(id))];
 }
 
-function changeOf({ capture, last, read }: Seen, before: string): SourceChange | null {
+function changeOf({ capture, last, read }: Seen, then: Reading): SourceChange | null {
   if (capture.state === 'failed') return capture.problem === 'gone' ? 'gone' : null;
-  const lastTitle = (last.found as { title?: string | null } | null)?.title ?? null;
-  const said = saysOfItself({ title: lastTitle, text: before }, { title: read.title, text: read.text });
+  const said = saysOfItself(then, { title: read.title, text: read.text });
   if (said !== null) return said;
-  if (!sameWords(before, read.text)) return isCorrection(capture, last) ? 'corrected' : 'changed';
+  if (!sameWords(then.text, read.text)) return isCorrection(capture, then) ? 'corrected' : 'changed';
   return hasMoved(capture, last) ? 'moved' : null;
 }
 
 // The page itself says when it was last changed, and says another time than before.
-function isCorrection(capture: Capture, last: Capture): boolean {
-  const [now, then] = [capture, last].map(({ found }) => (found as { modifiedAt?: string | null } | null)?.modifiedAt ?? null);
-  return now !== null && then !== null && now !== then;
+function isCorrection(capture: Capture, then: Reading): boolean {
+  const now = foundFacts(capture)?.modifiedAt ?? null;
+  return now !== null && then.modifiedAt !== null && now !== then.modifiedAt;
 }
 
 function hasMoved({ finalAddress }: Capture, last: Capture): boolean {

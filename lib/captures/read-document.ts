@@ -1,4 +1,4 @@
-import type { CaptureOutcome } from '#db/captures.ts';
+import type { Capture, CaptureOutcome } from '#db/captures.ts';
 import { givenNow, type On } from '#db/client.ts';
 import { log } from '#lib/boundary/log.ts';
 import { statusProblem, type CaptureProblem, type MediaType } from '#lib/domain/captures.ts';
@@ -6,6 +6,7 @@ import type { Fetched } from '#lib/outbound/safe-fetch.ts';
 import { EXTRACTOR_VERSION, type Extracted } from '#lib/sources/extract/extracted.ts';
 import { createExtractor } from '#lib/sources/extract/extractor.ts';
 import { blobStore } from './blob-store.ts';
+import { foundFacts } from './fields-of.ts';
 import { kindOfBytes } from './kind-of-bytes.ts';
 import { readerHtml } from './reader-html.ts';
 import { warcOf } from './warc.ts';
@@ -42,6 +43,23 @@ export async function documentIn(answer: Arrived): Promise<MediaType | CapturePr
   const problem = statusProblem(answer.status);
   if (problem) return problem;
   return (await kindOfBytes(answer.body, answer.headers['content-type'] ?? null)) ?? 'wrong-type';
+}
+
+/** What a stored copy says, as it is read today. */
+export type Reading = { text: string; title: string | null; modifiedAt: string | null };
+
+/**
+ * Reads a stored copy the way a new one is read: what was read out of it once by other rules would differ from any new
+ * copy, and its publisher would be said to have changed it.
+ */
+export async function readingOf(on: On, capture: Capture): Promise<Reading> {
+  const { extractor: version, mediaType, bodyHash, textHash, status, headers } = capture;
+  const found = foundFacts(capture);
+  const stored = { title: found?.title ?? null, modifiedAt: found?.modifiedAt ?? null };
+  const body = version === EXTRACTOR_VERSION || bodyHash === null || mediaType === null ? null : await blobStore(on).read(bodyHash);
+  const anew = body && mediaType ? await extract({ finalAddress: capture.finalAddress ?? '', status: status ?? 200, headers: headers ?? {}, body }, mediaType) : null;
+  if (anew) return { text: anew.text, title: anew.title, modifiedAt: anew.modifiedAt };
+  return { ...stored, text: textHash === null ? '' : (await blobStore(on).read(textHash))?.toString('utf8') ?? '' };
 }
 
 async function extract({ body, finalAddress, headers }: Arrived, type: MediaType): Promise<Extracted | null> {

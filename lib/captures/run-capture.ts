@@ -17,7 +17,7 @@ import { captureTags } from './capture-tags.ts';
 import { fillFromCopy } from './fill-from-copy.ts';
 import { noteChange } from './note-change.ts';
 import { pinQuotes } from './pin-quotes.ts';
-import { documentIn, isProblem, readDocument, type Arrived, type ReadDocument } from './read-document.ts';
+import { documentIn, isProblem, readDocument, readingOf, type Arrived, type ReadDocument } from './read-document.ts';
 import { robotsAllow } from './robots.ts';
 import { watchAgain } from './watch-sources.ts';
 
@@ -79,8 +79,7 @@ async function isSame(last: Capture | null, { outcome, text }: ReadDocument): Pr
   if (!last || last.finalAddress !== outcome.finalAddress) return false;
   if (last.bodyHash === outcome.bodyHash) return true;
   if (last.textHash === null || outcome.textHash === null) return false;
-  const before = await blobStore(on()).read(last.textHash);
-  return before !== null && sameWords(before.toString('utf8'), text);
+  return sameWords((await readingOf(on(), last)).text, text);
 }
 
 function failed(problem: NonNullable<CaptureOutcome['problem']>, answer?: Arrived): ReadDocument {

@@ -4,6 +4,7 @@ import { on, sql } from '#db/client.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { see } from '#test/factories/claims.ts';
 import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE, runNow, type NewsSite } from '#test/factories/news-site.ts';
+import { blobStore } from './blob-store.ts';
 import { capturesOf } from './capture-queries.ts';
 import { watchSources } from './watch-sources.ts';
 
@@ -43,6 +44,21 @@ test('a silent edit becomes an entry on the claim, a badge, and a diff of the ci
 test('an edit elsewhere on the page says that the passage still stands', async () => {
   const address = news.serve(article());
   const { claim, source } = await cited(researcher, address);
+  news.put(new URL(address).pathname, article(PASSAGE).replace('Paragraph 3 tells', 'Paragraph 3 does not tell'));
+  await captureAgain(researcher, source.slug);
+  expect((await evidenceOf(claim.slug)).change).toMatchObject({ change: 'changed', passage: 'same' });
+});
+
+test('a copy that was read by older rules is read anew before it is compared: no publisher changed anything', async () => {
+  const address = news.serve(article());
+  const { claim, source } = await cited(researcher, address);
+  const olderText = await blobStore(on()).keep(Buffer.from(`Front page\nSubscribe now\n${PASSAGE}`));
+  await sql()`update captures set extractor = 1, text_hash = ${olderText} where source_id = ${source.id}`;
+  news.put(new URL(address).pathname, `${article()}<!-- built for another reader -->`);
+  await captureAgain(researcher, source.slug);
+  expect(await capturesOf(source.id)).toMatchObject([{ state: 'unchanged' }, { state: 'stored' }]);
+  expect((await evidenceOf(claim.slug)).change).toBeNull();
+  // And what did change is told against what the page said then, not against what was read of it.
   news.put(new URL(address).pathname, article(PASSAGE).replace('Paragraph 3 tells', 'Paragraph 3 does not tell'));
   await captureAgain(researcher, source.slug);
   expect((await evidenceOf(claim.slug)).change).toMatchObject({ change: 'changed', passage: 'same' });
