@@ -2,6 +2,8 @@ import { findCapture } from '#db/captures.ts';
 import { on } from '#db/client.ts';
 import type { PublicFile } from '#lib/boundary/read.ts';
 import { getClaim, type ClaimPage } from '#lib/claims/claim-queries.ts';
+import { textOf } from '#lib/captures/find-excerpt.ts';
+import type { TextPosition } from '#lib/domain/anchoring/selectors.ts';
 import type { Evidence } from '#lib/domain/fold/view.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { env } from '#lib/env.ts';
@@ -16,15 +18,27 @@ export async function excerptAnnotation(slug: string, evidenceId: string): Promi
   const evidence = claim?.view.evidence.find(({ id }) => id === evidenceId);
   if (!claim || !evidence?.quote) return null;
   return {
-    body: `${JSON.stringify(annotationOf(claim, { evidence, quote: evidence.quote, capturedAt: await capturedAt(evidence) }), null, 2)}\n`,
+    body: `${JSON.stringify(annotationOf(claim, { evidence, quote: evidence.quote, ...(await placeOf(evidence)) }), null, 2)}\n`,
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8', name: `${evidenceId}.annotation.json`,
   };
 }
 
-type Annotated = { evidence: Evidence; quote: string; capturedAt: Instant | null };
+type Place = { capturedAt: Instant | null; position: TextPosition | null };
+type Annotated = { evidence: Evidence; quote: string } & Place;
 
-async function capturedAt({ excerpt }: Evidence): Promise<Instant | null> {
-  return excerpt && ((await findCapture(on(), excerpt.captureId))?.finishedAt ?? null);
+/** When the copy was made that the words stand in, and where: the standard counts characters, not the units of a string. */
+async function placeOf({ excerpt }: Evidence): Promise<Place> {
+  const capture = excerpt && (await findCapture(on(), excerpt.captureId));
+  const text = capture && (await textOf(on(), capture));
+  if (!excerpt || !capture || !text) return { capturedAt: capture?.finishedAt ?? null, position: null };
+  const start = characters(text.slice(0, excerpt.start));
+  return { capturedAt: capture.finishedAt, position: { start, end: start + characters(text.slice(excerpt.start, excerpt.end)) } };
+}
+
+function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
 }
 
 function annotationOf({ slug, names }: ClaimPage, annotated: Annotated) {
@@ -43,13 +57,13 @@ function annotationOf({ slug, names }: ClaimPage, annotated: Annotated) {
   };
 }
 
-function targetOf({ evidence: { excerpt, source }, quote, capturedAt: at }: Annotated) {
+function targetOf({ evidence: { excerpt, source }, quote, capturedAt: at, position }: Annotated) {
   const copy = excerpt && absolute(`/captures/${excerpt.captureId}`);
   const words = { type: 'TextQuoteSelector', exact: excerpt?.exact ?? quote, prefix: excerpt?.prefix ?? '', suffix: excerpt?.suffix ?? '' };
   return {
     type: 'SpecificResource', source: source.address ?? copy ?? `urn:uuid:${source.id}`,
     ...(copy && excerpt && { state: { type: 'TimeState', cached: copy, ...(at !== null && { sourceDate: at }) } }),
-    selector: excerpt ? [words, { type: 'TextPositionSelector', start: excerpt.start, end: excerpt.end }] : [words],
+    selector: position ? [words, { type: 'TextPositionSelector', ...position }] : [words],
   };
 }
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
-import { makeClaim, sourceFields } from '#test/factories/claims.ts';
+import { makeClaim, see, sourceFields } from '#test/factories/claims.ts';
 import { article, captureAgain, cited, makeNewsSite, PASSAGE, type NewsSite } from '#test/factories/news-site.ts';
 import { claimArchive } from './archive-claim.ts';
 import { excerptAnnotation } from './annotate-excerpt.ts';
@@ -66,6 +66,11 @@ test('an excerpt is a Web Annotation with the words, the place and the copy; evi
       selector: [{ type: 'TextQuoteSelector', exact: PASSAGE }, { type: 'TextPositionSelector' }],
     },
   });
+  // The place is counted in characters, as the standard wants it, also behind those that a string needs two units for.
+  const behind = await cited(news.researcher, news.serve(article(`🦞🦞🦞 A line of lobsters, and then: ${PASSAGE}`)));
+  const { target: { selector: [, place] } } = JSON.parse(String((await excerptAnnotation(behind.claim.slug, behind.evidenceId))?.body)) as typeof annotation;
+  const { excerpt } = (await see(behind.claim.slug)).view.evidence[0] ?? {};
+  expect(place).toEqual({ type: 'TextPositionSelector', start: (excerpt?.start ?? 0) - 3, end: (excerpt?.end ?? 0) - 3 });
   const bare = await addEvidence(news.researcher, { slug: claim.slug, stance: 'context', source: sourceFields() });
   expect(await excerptAnnotation(claim.slug, bare.value.id)).toBeNull();
   expect(await excerptAnnotation('no-such-claim', evidenceId)).toBeNull();

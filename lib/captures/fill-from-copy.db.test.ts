@@ -8,6 +8,7 @@ import { correctionsOf } from '#lib/sources/source-history.ts';
 import { getSource } from '#lib/sources/source-queries.ts';
 import { article, captured, makeNewsSite, runNow, type NewsSite } from '#test/factories/news-site.ts';
 import { captureSource } from './ask-capture.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 
 let news: NewsSite;
 let researcher: Member;
@@ -70,3 +71,18 @@ test('a form that was filled in and had a field emptied is taken at its word, on
   const untouched = await recordSource(researcher, { address: other, kind: 'secondary' });
   expect(await getSource(untouched.value.slug)).toMatchObject({ title: 'Seized with lobsters', author: 'Jane Doe' });
 });
+
+test('what somebody recorded in other words than the copy has them is told beside it', async () => {
+  const agreed = await recorded({ title: 'Seized, with lobsters!', author: 'jane doe', published: '2023-05', outlet: 'Harbour Times' });
+  expect(await saidOtherwise(await facts(agreed.slug))).toBeNull();
+  const corrected = await recorded({ title: 'Lobsters, by me', author: 'John Smith', published: '2023-05-04', outlet: 'Harbour Times' });
+  expect(await saidOtherwise(await facts(corrected.slug))).toMatchObject({
+    captureId: expect.any(String), fields: [{ name: 'source.title', value: 'Seized with lobsters', where: 'OpenGraph' }, { name: 'source.author', value: 'Jane Doe' }, { name: 'source.published', value: '2023-05-03' }],
+  });
+});
+
+async function facts(slug: string) {
+  const source = await getSource(slug);
+  if (!source) throw new Error('no source');
+  return source;
+}

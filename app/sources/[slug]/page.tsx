@@ -9,6 +9,7 @@ import { SourceCiting } from '#components/source/source-citing.tsx';
 import { SourceFactsList } from '#components/source/source-facts.tsx';
 import { SourceHeader } from '#components/source/source-header.tsx';
 import { SourceMade } from '#components/source/source-made.tsx';
+import { SourceSaid } from '#components/source/source-said.tsx';
 import { SourceOrigins } from '#components/source/source-origins.tsx';
 import { readPageId } from '#lib/boundary/pages.ts';
 import { publicPage } from '#lib/boundary/reads.ts';
@@ -50,6 +51,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <PageShell isSample={sample}>
       <SourceHeader source={source} />
       <SourceFactsList source={source} />
+      <SourceSaid source={source} />
       <CiteSource slug={source.slug} />
       <SourceCaptures source={source} />
       <SourceOrigins source={source} />
