@@ -64,7 +64,7 @@ test('from an article by the bookmarklet to a logged claim with a captured, quot
   await expect(reader.locator('[data-changed] del')).toContainText('seventy');
   await expect(reader.locator('[data-changed] ins')).toContainText('seven');
   await reader.goto(`${claimAt}/journal`);
-  const entry = reader.getByRole('listitem').filter({ hasText: 'A cited source was changed' });
+  const entry = reader.getByRole('listitem').filter({ hasText: 'Found a cited source changed' });
   await expect(entry).toContainText('reads differently now: 2 characters of the quote differ.');
   await expect(entry.locator('del')).toContainText('seventy');
   await expect(entry.getByRole('link', { name: /^the evidence, entry/ })).toBeVisible();

@@ -37,3 +37,10 @@ test('of a source that changed the entry says what became of the passage, word b
   expect(html).toContain('href="/claims/c/journal?before=10#entry-9"');
   expect(words).toMatch(/reads differently now: 2 characters of the quote differ\. taken out: Seventy put in: Seven cards were found/);
 });
+
+test('nothing that stood before or after a quote makes no empty line; what was erased still says so', () => {
+  const bare = { ...LINE, changes: [], passages: [], entry: { ...entry, texts: { reason: null, note: ' \n ' } } } as unknown as JournalLine;
+  const said = renderToStaticMarkup(<ol><JournalEntry line={bare} path="/claims/c" language="en" /></ol>);
+  expect(said).toContain('Reason</dt>');
+  expect(said).not.toContain('Note</dt>');
+});

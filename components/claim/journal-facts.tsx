@@ -28,8 +28,9 @@ function textsIn({ entry, changes }: JournalLine, language: string): Definition[
   const t = messages('journal');
   const changed: readonly string[] = changes.map(({ field }) => field);
   const texts = (Object.entries(entry.texts) as [TextField, string | null][]).filter(([field]) => !changed.includes(field));
-  return texts.map(([field, text]) => ({
+  // Null is a text that was erased, and says so; at the start of a page nothing stands before a quote.
+  return texts.filter(([, text]) => text?.trim() !== '').map(([field, text]) => ({
     term: t(`text.${field}`),
-    details: <div className="whitespace-pre-line"><UserText text={text} language={field === 'wording' ? language : null} isBlock /></div>,
+    details: <div className="whitespace-pre-line"><UserText text={text?.trim() ?? null} language={field === 'wording' ? language : null} isBlock /></div>,
   }));
 }
