@@ -24,6 +24,8 @@ export type CurveRow<R, S> = PointRow<R, S> & {
   policyVersion: number | null;
   /** Whether it says anything else than the point before, to two places. */
   hasMoved: boolean;
+  /** What all epochs up to it moved the agreement and the plain share by, also those whose points are left out. */
+  refitted: { agreement: number; share: number };
 };
 
 /**
@@ -37,7 +39,8 @@ export async function pointsOf<R, S>(on: On, claimId: string, most: number): Pro
         else floor(extract(epoch from at - min(at) over ()) / greatest(1, extract(epoch from max(at) over () - min(at) over ())) * (${most} - 2)) end as stretch
       from points where has_moved or n = newest
     )
-    select distinct on (stretch) claim_id, n, at, epoch, closes_epoch, reading, state, policy_version, has_moved
+    select distinct on (stretch) claim_id, n, at, epoch, closes_epoch, reading, state, policy_version, has_moved,
+      jsonb_build_object('agreement', refitted_agreement, 'share', refitted_share) as refitted
     from shown order by stretch, closes_epoch desc, n desc`;
   return [...points].sort((a, b) => a.n - b.n);
 }
@@ -60,9 +63,14 @@ export async function daysMoved(on: On, claimId: string, most: number): Promise<
 function comparedPoints(on: On, claimId: string) {
   return on`
     select *, lag(seen || news) over (order by n) is distinct from seen || news as has_moved, max(n) over () as newest,
-      not closes_epoch or lag(news) over (order by n) is distinct from news as is_news
+      not closes_epoch or lag(news) over (order by n) is distinct from news as is_news,
+      coalesce(sum(agreement_by) filter (where closes_epoch) over (order by n), 0) as refitted_agreement,
+      coalesce(sum(share_by) filter (where closes_epoch) over (order by n), 0) as refitted_share
     from (
-      select p.*, e.policy_version, jsonb_build_array(
+      select p.*, e.policy_version,
+      (p.reading->>'intercept')::float8 - lag((p.reading->>'intercept')::float8) over (order by p.n) as agreement_by,
+      (p.reading->'plain'->>'share')::float8 - lag((p.reading->'plain'->>'share')::float8) over (order by p.n) as share_by,
+      jsonb_build_array(
         p.reading->'votes', p.reading->'plain'->'earlier', p.state->>'word', p.state->'alarm'->'isAttacked', e.policy_version) as news,
       jsonb_build_array(
         round((p.reading->>'intercept')::numeric, 2), round((p.reading->'plain'->>'share')::numeric, 2),

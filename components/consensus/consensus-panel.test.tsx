@@ -16,7 +16,7 @@ function consensus(given: Partial<ConsensusView> = {}): ConsensusView {
       sides: { net: [0, 0], against: [0, 0], all: [0, 0] }, plain: { share: 0.83, interval: { low: 0.44, high: 0.97 }, bounded: 0.7, earlier: 2 },
     },
     state: null, scale: 'share', today: null, moves: [], reasons: [], balance: evidenceBalance(view), groups: [], weighedMost: new Map(), withInterest: 0, failed: null, panel: null,
-    curve: [{ at: '2025-05-07T09:00:00.000Z', epoch: 0, closesEpoch: false, score: 0.83, low: 0.44, high: 0.97, votes: 6, word: null, cast: 6, isAttacked: false, policyVersion: null }],
+    curve: [{ at: '2025-05-07T09:00:00.000Z', epoch: 0, closesEpoch: false, score: 0.83, low: 0.44, high: 0.97, votes: 6, word: null, cast: 6, isAttacked: false, policyVersion: null, refitted: 0 }],
     confidence: { evidence: 'low', agreement: 'low', overall: 'low' },
     epoch: { number: 1, madeAt: '2025-05-07T10:00:00.000Z', votes: 6, busyRaters: 0, knowsViewpoints: false }, ...given,
   };

@@ -13,7 +13,7 @@ const claim = makeClaimView({
   evidence: [makeEvidence('supports', makeSource('Register', '2022-12-06')), makeEvidence('refutes', makeSource('CNBC', '2025-05-01'))],
 });
 const curve = days.map((at, k): CurvePoint => ({
-  at, epoch: k, closesEpoch: k > 0, score: 0.2, low: 0.1, high: 0.3, votes: 6, word: null, cast: 2, isAttacked: k === 2, policyVersion: k === 0 ? null : k,
+  at, epoch: k, closesEpoch: k > 0, score: 0.2, low: 0.1, high: 0.3, votes: 6, word: null, cast: 2, isAttacked: k === 2, policyVersion: k === 0 ? null : k, refitted: 0,
 }));
 const consensus = { curve, scale: 'agreement', today: null } as unknown as ConsensusView;
 const laid = (width: number) => layCurve({ consensus, claim, consensusDays: days }, width);

@@ -34,7 +34,7 @@ export async function getConsensus(view: ClaimView): Promise<ConsensusView | nul
   const scale = epoch.row?.knowsViewpoints ? 'agreement' : 'share';
   const curve = points.filter(({ hasMoved }) => hasMoved).map((point, k, moved): CurvePoint => ({
     at: point.at, epoch: point.epoch, closesEpoch: point.closesEpoch, votes: point.reading.votes,
-    word: point.state?.word ?? null, ...scored(point.reading, scale), policyVersion: point.policyVersion,
+    word: point.state?.word ?? null, ...scored(point.reading, scale), policyVersion: point.policyVersion, refitted: point.refitted[scale],
     cast: castBetween(past, moved[k - 1]?.at ?? null, point.at), isAttacked: isHeld(point.state),
   }));
   const today = replay(history, curve.map(({ at }) => at), epoch).map((reading, k) => ({ at: curve[k]?.at ?? '', score: reading ? scored(reading, scale).score : 0 }));

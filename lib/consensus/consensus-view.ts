@@ -16,6 +16,8 @@ export type CurvePoint = {
   isAttacked: boolean;
   /** By which version of the policy it was read; null before the first epoch. */
   policyVersion: number | null;
+  /** What all epochs up to it moved the score by, by reading the same votes anew. */
+  refitted: number;
 };
 
 /** What the votes of one stretch of time did, exactly: the score with and without them. */

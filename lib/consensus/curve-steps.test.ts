@@ -5,10 +5,10 @@ import { isWithin, stepsOf } from './curve-steps.ts';
 const at = (day: number) => `2026-10-0${day}T00:00:00.000Z`;
 
 function point(day: number, score: number, given: Partial<CurvePoint> = {}): CurvePoint {
-  return { at: at(day), epoch: 1, closesEpoch: false, score, low: score, high: score, votes: 5, word: null, cast: 1, isAttacked: false, policyVersion: 1, ...given };
+  return { at: at(day), epoch: 1, closesEpoch: false, score, low: score, high: score, votes: 5, word: null, cast: 1, isAttacked: false, policyVersion: 1, refitted: 0, ...given };
 }
 
-const curve = [point(1, 0.5), point(2, 0.4), point(3, 0.1, { closesEpoch: true, epoch: 2, cast: 0 }), point(4, 0.25, { epoch: 2, cast: 2 })];
+const curve = [point(1, 0.5), point(2, 0.4), point(3, 0.1, { closesEpoch: true, epoch: 2, cast: 0, refitted: -0.3 }), point(4, 0.25, { epoch: 2, cast: 2, refitted: -0.3 })];
 
 test('what votes moved and what a new epoch moved come to the whole way', () => {
   const [whole] = stepsOf(curve, curve.slice(-1));
@@ -20,8 +20,9 @@ test('what votes moved and what a new epoch moved come to the whole way', () => 
 
 test('each point has its own step, and the steps come to the whole', () => {
   const steps = stepsOf(curve);
-  expect(steps.map(({ byVotes }) => byVotes.toFixed(2))).toEqual(['0.00', '-0.10', '0.00', '0.15']);
-  expect(steps.map(({ byEpochs }) => byEpochs.toFixed(2))).toEqual(['0.00', '0.00', '-0.30', '0.00']);
+  const hundredths = (score: number) => Math.round(score * 100) + 0;
+  expect(steps.map(({ byVotes }) => hundredths(byVotes))).toEqual([0, -10, 0, 15]);
+  expect(steps.map(({ byEpochs }) => hundredths(byEpochs))).toEqual([0, 0, -30, 0]);
   expect(steps[3]?.from).toBe(curve[2]);
 });
 

@@ -7,7 +7,7 @@ export type CurveStep = {
   from: CurvePoint | null; to: CurvePoint;
   /** Votes that were cast, and what they moved the score by between epochs, whose model stays the same: exactly that. */
   votes: number; byVotes: number;
-  /** The epochs that closed, and what reading all votes with a new one moved the score by. */
+  /** The epochs that closed with a point here, and what reading all votes with a new one moved the score by. */
   epochs: number[]; byEpochs: number;
 };
 
@@ -24,11 +24,11 @@ export function stepsOf(curve: readonly CurvePoint[], stops: readonly CurvePoint
 }
 
 function stepAlong(points: readonly CurvePoint[], from: CurvePoint | null, to: CurvePoint): CurveStep {
-  const by = (point: CurvePoint, k: number) => point.score - (points[k - 1] ?? from ?? point).score;
-  const sum = (closesEpoch: boolean) => points.reduce((all, point, k) => all + (point.closesEpoch === closesEpoch ? by(point, k) : 0), 0);
+  const start = from ?? points[0] ?? to;
+  const byEpochs = to.refitted - start.refitted;
   return {
-    from, to, votes: points.reduce((all, { cast }) => all + cast, 0), byVotes: sum(false),
-    epochs: points.filter(({ closesEpoch }) => closesEpoch).map(({ epoch }) => epoch), byEpochs: sum(true),
+    from, to, votes: points.reduce((all, { cast }) => all + cast, 0), byVotes: to.score - start.score - byEpochs,
+    epochs: points.filter(({ closesEpoch }) => closesEpoch).map(({ epoch }) => epoch), byEpochs,
   };
 }
 
