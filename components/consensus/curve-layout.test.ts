@@ -10,7 +10,7 @@ import { layCurve } from './curve-layout.ts';
 const days = ['2025-05-07T10:00:00.000Z', '2025-05-08T10:00:00.000Z', '2026-03-01T08:00:00.000Z'];
 const claim = makeClaimView({
   statuses: [makeStep('unverified', '2025-05-01T08:00:00.000Z'), makeStep('disputed', '2025-05-03T12:00:00.000Z')],
-  evidence: [makeEvidence('supports', makeSource('Register', '2022-12-06')), makeEvidence('refutes', makeSource('CNBC', '2025-05-01'))],
+  evidence: [makeEvidence('supports', makeSource('Register', '2022-12-06')), makeEvidence('refutes', makeSource('CNBC', '2025-05-01')), makeEvidence('context', makeSource('AI Antics', '2025-05', { kind: 'satire' }))],
 });
 const curve = days.map((at, k): CurvePoint => ({
   at, epoch: k, closesEpoch: k > 0, score: 0.2, low: 0.1, high: 0.3, votes: 6, word: null, cast: 2, isAttacked: k === 2, policyVersion: k === 0 ? null : k, refitted: 0,

@@ -21,9 +21,10 @@ export function marksOf(claim: MarkedClaim, curve: readonly CurvePoint[]): Curve
   return marks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
+// Satire and the like never counts, so it explains nothing here; the timeline has it.
 function evidenceMarks({ evidence }: MarkedClaim): CurveMark[] {
   const t = messages('consensus');
-  return evidence.flatMap(({ stance, source, recordedAt, withdrawn }): CurveMark[] => {
+  return evidence.filter(({ counts }) => counts).flatMap(({ stance, source, recordedAt, withdrawn }): CurveMark[] => {
     const name = source.outlet?.name ?? source.title ?? t('mark.unnamed');
     const words = `${messages('glossary')(`stance.${stance}`)}: ${name}`;
     const taken = withdrawn ? [{ at: withdrawn.recordedAt, kind: 'correction' as const, words: t('mark.withdrawn', { name }) }] : [];
