@@ -17,7 +17,7 @@ export function CaptureHeader({ source, capture }: { source: SourceFacts; captur
         <a href={`/sources/${source.slug}`}>{source.title === null ? messages('lists')('source.untitled') : <UserText text={source.title} language={source.language} />}</a>
       </PageTitle>
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
-        <li>{capture.why === 'upload' ? t('page.handedIn') : t('page.fetched')} <DateText at={at} /></li>
+        <li>{capture.why === 'upload' ? t('page.handedIn') : t('page.fetched')} <DateText at={at} precision="minute" /></li>
         {capture.htmlHash !== null && <li><a href={`/api/captures/${capture.id}/reader`}>{t('page.reader')}</a></li>}
         <li><a href={`/api/captures/${capture.id}/warc`} download rel="nofollow">{t('page.warc')}</a></li>
         {source.address !== null && <li><a href={source.address} rel="noreferrer nofollow">{t('page.elsewhere')}</a></li>}
