@@ -37,7 +37,10 @@ export function CaptureFiller({ words }: { words: FillerWords }) {
 }
 
 function sentence({ progress, filled }: Filling, words: FillerWords): string {
-  if (progress?.known) return words.known.replace('{title}', progress.known.title ?? progress.known.at);
+  if (progress?.known) {
+    const known = words.known.replace('{title}', progress.known.title ?? progress.known.at);
+    return progress.state === 'failed' ? `${known} ${progress.sentence}` : known;
+  }
   if (!progress?.hasEnded) return words.fetching;
   if (progress.state === 'failed') return progress.sentence;
   return `${progress.sentence} ${filled.length === 0 ? words.filledNothing : words.filled.replace('{fields}', filled.join(', '))}`;
