@@ -74,9 +74,21 @@ export async function findFreshCapture(on: On, addressKey: string): Promise<Capt
   return capture ?? null;
 }
 
-/** The captures of a source, the latest first. */
-export async function capturesOfSource(on: On, sourceId: string, limit: number): Promise<Capture[]> {
-  return on<Capture[]>`select * from captures where source_id = ${sourceId} order by id desc limit ${limit}`;
+/** The copies that were kept of a source, the latest first. */
+export async function storedCaptures(on: On, sourceId: string, limit: number): Promise<Capture[]> {
+  return on<Capture[]>`select * from captures where source_id = ${sourceId} and state = 'stored' order by id desc limit ${limit}`;
+}
+
+/**
+ * What there is to tell of a source's captures, the latest first: its copies, what is under way, what a person asked for
+ * in vain, and the last look. The looks between them, which found nothing new every day, would bury these.
+ */
+export async function tellingCaptures(on: On, sourceId: string, limit: number): Promise<Capture[]> {
+  return on<Capture[]>`
+    select * from captures where source_id = ${sourceId} and (
+      state in ('stored', 'waiting', 'working') or (state = 'failed' and why <> 'watch')
+      or id = (select id from captures where source_id = ${sourceId} order by id desc limit 1)
+    ) order by id desc limit ${limit}`;
 }
 
 /** The latest copy that was kept of a source, before a given capture. */

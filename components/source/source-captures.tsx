@@ -1,6 +1,6 @@
 import { DateText } from '#components/ui/date-text.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { capturesOf, sentenceOf, type Capture } from '#lib/captures/capture-queries.ts';
+import { capturesOf, MOST_CAPTURES_SHOWN, sentenceOf, type Capture } from '#lib/captures/capture-queries.ts';
 import { messages } from '#lib/messages/translate.ts';
 import type { SourceFacts } from '#lib/sources/source-queries.ts';
 
@@ -18,7 +18,12 @@ export async function SourceCaptures({ source }: { source: SourceFacts }) {
 
 export function CaptureList({ captures }: { captures: readonly Capture[] }) {
   if (captures.length === 0) return <p className="text-ink-soft">{t('none')}</p>;
-  return <ul className="divide-y divide-rule">{captures.map((capture) => <CaptureLine key={capture.id} capture={capture} />)}</ul>;
+  return (
+    <>
+      <ul className="divide-y divide-rule">{captures.map((capture) => <CaptureLine key={capture.id} capture={capture} />)}</ul>
+      {captures.length >= MOST_CAPTURES_SHOWN && <p className="mt-2 text-small text-ink-soft">{t('cutOff', { count: captures.length })}</p>}
+    </>
+  );
 }
 
 function CaptureLine({ capture }: { capture: Capture }) {

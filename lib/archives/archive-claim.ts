@@ -1,4 +1,4 @@
-import { capturesOfSource } from '#db/captures.ts';
+import { storedCaptures } from '#db/captures.ts';
 import { on } from '#db/client.ts';
 import type { PublicFile } from '#lib/boundary/read.ts';
 import { reads } from '#lib/boundary/reads.ts';
@@ -37,7 +37,7 @@ export async function claimArchive(slug: string): Promise<PublicFile | null> {
 async function storedCopies(sources: readonly SourceView[]): Promise<StoredCopy[]> {
   reads(...sources.map(({ id }) => captureTags.of(id)));
   const each = await Promise.all(sources.map(async (source) =>
-    (await capturesOfSource(on(), source.id, PER_SOURCE)).filter(({ state }) => state === 'stored').map((capture) => ({ capture, source }))));
+    (await storedCaptures(on(), source.id, PER_SOURCE)).map((capture) => ({ capture, source }))));
   const deepest = Math.max(0, ...each.map((list) => list.length));
   return Array.from({ length: deepest }, (_, nth) => each.flatMap((list) => list[nth] ?? [])).flat().slice(0, MOST_CAPTURES);
 }

@@ -1,4 +1,4 @@
-import { capturesOfSource, findCapture, type Capture } from '#db/captures.ts';
+import { findCapture, tellingCaptures, type Capture } from '#db/captures.ts';
 import { on } from '#db/client.ts';
 import { findSource } from '#db/sources.ts';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
@@ -12,7 +12,8 @@ import { fieldsOf, foundFacts, type FilledField } from './fields-of.ts';
 
 export type { Capture } from '#db/captures.ts';
 
-const SHOWN = 20;
+/** Of more captures than this, a source's page tells the latest. */
+export const MOST_CAPTURES_SHOWN = 60;
 
 /** How far a capture has come, for the form or page that asked for it; `sentence` says it to a person. */
 export type CaptureProgress = {
@@ -42,10 +43,10 @@ export function sentenceOf({ state, problem }: Pick<Capture, 'state' | 'problem'
   return state === 'failed' && problem !== null ? t(`problem.${problem}`) : t(`state.${state}`);
 }
 
-/** The captures of a source, the latest first; every try, also those that failed. */
+/** What there is to tell of a source's captures, the latest first: every copy, tries in vain, and the last look. */
 export async function capturesOf(sourceId: string): Promise<readonly Capture[]> {
   reads(captureTags.of(sourceId));
-  return capturesOfSource(on(), sourceId, SHOWN);
+  return tellingCaptures(on(), sourceId, MOST_CAPTURES_SHOWN);
 }
 
 /** A stored copy that readers may see, with its source and text; null when there is none for them. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { capturesOfSource } from '#db/captures.ts';
+import { storedCaptures } from '#db/captures.ts';
 import { on } from '#db/client.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
@@ -23,7 +23,7 @@ afterAll(() => news.close());
 /** A source of which there is a stored copy, with the copy's text. */
 async function withCopy(html = article()) {
   const { source } = await cited(researcher, news.serve(html));
-  const [capture] = await capturesOfSource(on(), source.id, 1);
+  const [capture] = await storedCaptures(on(), source.id, 1);
   const text = (await getCapture(capture?.id ?? ''))?.text ?? '';
   return { source, captureId: capture?.id ?? '', text };
 }

@@ -1,7 +1,9 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findCapture } from '#db/captures.ts';
 import { on, sql } from '#db/client.ts';
 import type { Member } from '#lib/auth/actor.ts';
+import { claimArchive } from '#lib/archives/archive-claim.ts';
 import { see } from '#test/factories/claims.ts';
 import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE, runNow, type NewsSite } from '#test/factories/news-site.ts';
 import { blobStore } from './blob-store.ts';
@@ -28,6 +30,18 @@ test('a page that did not change is asked for by its mark, and leaves no entry',
   expect(await capturesOf(source.id)).toMatchObject([{ state: 'unchanged' }, { state: 'stored' }]);
   const [row] = await sql()<{ n: number }[]>`select count(*)::int as n from entries where stream_id = ${source.id} and kind like 'capture-%'`;
   expect(row?.n).toBe(1);
+});
+
+test('looks that found nothing new, day after day, do not bury the copies, neither on the page nor in the archive', async () => {
+  const { claim, source } = await cited(researcher, news.serve(article()));
+  await sql()`
+    insert into captures (id, source_id, address, address_key, why, state, problem, asked_by, asked_at, finished_at)
+    select ('fffffff0-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ${source.id}, 'https://example.org/', 'example.org', 'watch',
+      case when n % 10 = 0 then 'failed' else 'unchanged' end, case when n % 10 = 0 then 'timed-out' end, ${researcher.id}, now(), now()
+    from generate_series(1, 99) n`;
+  expect((await capturesOf(source.id)).map(({ state }) => state)).toEqual(['unchanged', 'stored']);
+  const files = unzipSync((await claimArchive(claim.slug))?.body as Uint8Array);
+  expect(Object.keys(files).filter((path) => path.startsWith('archive/'))).toHaveLength(2);
 });
 
 test('a silent edit becomes an entry on the claim, a badge, and a diff of the cited passage', async () => {

@@ -30,8 +30,7 @@ export function readPublished({ ld, meta, marked, address, slashes, lines }: Ask
     ?? inAddress(address, slashes)
     ?? shownDate(marked, slashes)
     ?? nearHeading(marked, slashes)
-    ?? labelledDate(lines(), slashes)
-    ?? read(valuesOf(meta, ['article.modified.time', 'og.updated.time', 'dcterms.modified', 'dc.date.modified']), 'meta');
+    ?? labelledDate(lines(), slashes);
 }
 
 /** When a page says that it was changed last. */
