@@ -44,6 +44,21 @@ export async function noteChange(tx: Tx, { capture, last, read }: Seen): Promise
   return claims.size === 0 ? [] : [claimTags.list, ...[...claims.keys()].map((id) => claimTags.claim(id))];
 }
 
+/** Says on every claim whose source was gone that it stands there again, as its last copy has it. Gives the tags of what that made stale. */
+export async function noteReturn(tx: Tx, capture: Capture & { sourceId: string }): Promise<string[]> {
+  const back = (await citationsOf(tx, capture.sourceId)).filter(({ change }) => change === 'gone');
+  const claims = Map.groupBy(back, ({ claimId }) => claimId);
+  const streams = await lockStreams(tx, [...claims.keys()]);
+  const appends = [...claims].flatMap(([claimId, cited]) => {
+    const stream = streams.get(claimId);
+    const items = cited.map(({ itemId, quote }) => ({ id: itemId, passage: quote === null ? 'unquoted' as const : 'same' as const }));
+    return stream ? [{ stream, entry: { kind: 'source-changed' as const, body: { sourceId: capture.sourceId, captureId: capture.id, change: 'back' as const, items } } }] : [];
+  });
+  if (appends.length === 0) return [];
+  await append(tx, { id: capture.askedBy }, ...appends);
+  return [claimTags.list, ...appends.map(({ stream }) => claimTags.claim(stream.id))];
+}
+
 function changeOf({ capture, last, read }: Seen, then: Reading): SourceChange | null {
   if (capture.state === 'failed') return capture.problem === 'gone' ? 'gone' : null;
   const said = saysOfItself(then, { title: read.title, text: read.text });

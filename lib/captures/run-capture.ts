@@ -15,7 +15,7 @@ import { recordCapture } from './adopt-captures.ts';
 import { blobStore } from './blob-store.ts';
 import { captureTags } from './capture-tags.ts';
 import { fillFromCopy } from './fill-from-copy.ts';
-import { noteChange } from './note-change.ts';
+import { noteChange, noteReturn } from './note-change.ts';
 import { pinQuotes } from './pin-quotes.ts';
 import { documentIn, isProblem, readDocument, readingOf, type Arrived, type ReadDocument } from './read-document.ts';
 import { robotsAllow } from './robots.ts';
@@ -108,7 +108,8 @@ async function record(tx: Tx, capture: Capture & { sourceId: string }, read: Rea
   const last = await latestStored(tx, capture.sourceId, capture.id);
   await watchAgain(tx, capture);
   // The watch tells its failures once, where they say something of the source.
-  if (capture.state === 'unchanged' || (capture.why === 'watch' && capture.state === 'failed' && capture.problem !== 'gone')) return [];
+  if (capture.state === 'unchanged') return noteReturn(tx, capture);
+  if (capture.why === 'watch' && capture.state === 'failed' && capture.problem !== 'gone') return [];
   // A file somebody hands in says nothing of the live page.
   const claims = last && capture.why !== 'upload' ? await noteChange(tx, { capture, last, read }) : [];
   if (capture.state === 'stored') claims.push(...await pinQuotes(tx, capture, capture.sourceId, read.text));

@@ -103,11 +103,33 @@ test('gone and moved are said on the claim; what is gone is said once', async ()
   const [row] = await sql()<{ n: number }[]>`select count(*)::int as n from entries where stream_id = ${view.id} and kind = 'source-changed'`;
   expect(row?.n).toBe(1);
 
+  // A host that was out of order for a day is no loss: what was gone is there again, and that is said too.
+  news.put(new URL(address).pathname, article());
+  await captureAgain(researcher, source.slug);
+  await captureAgain(researcher, source.slug);
+  expect((await evidenceOf(claim.slug)).change).toBeNull();
+  const told = await sql()<{ change: string }[]>`select body->>'change' as change from entries where stream_id = ${view.id} and kind = 'source-changed' order by seq`;
+  expect(told.map(({ change }) => change)).toEqual(['gone', 'back']);
+
   const old = news.serve(article());
   const moved = await cited(researcher, old);
   news.put(new URL(old).pathname, '', { status: 301, headers: { location: new URL(news.serve(article())).pathname } });
   await captureAgain(researcher, moved.source.slug);
   expect((await evidenceOf(moved.claim.slug)).change).toMatchObject({ change: 'moved', passage: 'same' });
+});
+
+test('a change that was told before the source was gone holds again when it is back', async () => {
+  const address = news.serve(article());
+  const { claim, source } = await cited(researcher, address);
+  const path = new URL(address).pathname;
+  news.put(path, article(PASSAGE.replace('seventy', 'seven')));
+  await captureAgain(researcher, source.slug);
+  news.pages.delete(path);
+  await captureAgain(researcher, source.slug);
+  expect((await evidenceOf(claim.slug)).change?.change).toBe('gone');
+  news.put(path, article(PASSAGE.replace('seventy', 'seven')));
+  await captureAgain(researcher, source.slug);
+  expect((await evidenceOf(claim.slug)).change).toMatchObject({ change: 'changed', passage: 'changed' });
 });
 
 test('the watch looks again at what is cited and due, minds robots.txt, and waits longer after each failure', async () => {

@@ -14,7 +14,8 @@ const CAPTURE_PROBLEMS = [
 export type CaptureProblem = (typeof CAPTURE_PROBLEMS)[number];
 
 /** What became of a source that claims cite. */
-export const SOURCE_CHANGES = ['changed', 'moved', 'gone', 'corrected', 'retracted'] as const;
+/** `back`: what was gone stands there again, as it was. */
+export const SOURCE_CHANGES = ['changed', 'moved', 'gone', 'back', 'corrected', 'retracted'] as const;
 /** What an editor can say of a source that no program saw. */
 export const SOURCE_MARKS = ['corrected', 'retracted'] as const satisfies readonly (typeof SOURCE_CHANGES)[number][];
 export type SourceChange = (typeof SOURCE_CHANGES)[number];

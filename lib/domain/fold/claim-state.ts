@@ -11,7 +11,11 @@ export type Item<K extends EntryKind> = Recorded & {
 };
 
 /** A piece of evidence, with how credible it was last said to be. */
-export type EvidenceItem = Item<'evidence-added'> & { credibility: GivenCredibility | null; change: SeenChange | null; excerpt: Excerpt | null };
+export type EvidenceItem = Item<'evidence-added'> & {
+  credibility: GivenCredibility | null; change: SeenChange | null; excerpt: Excerpt | null;
+  /** What had become of its source before that was gone: it holds again when the source is back. */
+  changeBeforeGone: SeenChange | null;
+};
 
 /** A claim's own stream, folded. References to parties, sources and claims are ids; claim-view.ts resolves them. */
 export type ClaimState = {

@@ -27,7 +27,7 @@ const STEPS: Steps = {
     state.appearances.push(itemOf(entry));
   },
   'evidence-added': (state, entry) => {
-    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry), change: null, excerpt: null });
+    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry), change: null, changeBeforeGone: null, excerpt: null });
   },
   ...EVIDENCE_STEPS,
   ...SOURCE_STEPS,
@@ -132,7 +132,7 @@ function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   amend(item, { stance, standing });
   if (happened) item.happened = happened;
   // Whoever corrects the quote has looked at what became of it.
-  if (entry.texts.quote !== undefined && 'change' in item) Object.assign(item, { change: null, excerpt: null });
+  if (entry.texts.quote !== undefined && 'change' in item) Object.assign(item, { change: null, changeBeforeGone: null, excerpt: null });
   const texts = item.texts as Record<string, string | null | undefined>;
   for (const field of ['quote', 'note', 'interest'] as const) {
     if (entry.texts[field] !== undefined) texts[field] = entry.texts[field];
