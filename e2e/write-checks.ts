@@ -20,7 +20,10 @@ export function expectRefused(answer: Answer, what: string): Problem {
 }
 
 // Written by the site itself some time after a vote, or by a job that fetches, and by no request.
-const BY_ITSELF = ['vote_log', 'pseudonyms', 'epochs', 'failed_fits', 'consensus_points', 'released_reviewers', 'host_turns'];
+const BY_ITSELF = [
+  'vote_log', 'pseudonyms', 'epochs', 'failed_fits', 'consensus_points', 'released_reviewers', 'host_turns', 'source_traces',
+  'traced_captures',
+];
 
 /** The rows of every table that requests write to. */
 export async function rowsOf(pool: Pool): Promise<Record<string, number>> {
