@@ -6,8 +6,9 @@ import { join } from 'node:path';
 const own = createHash('sha256').update(process.cwd()).digest();
 const OFFSET = own.readUInt16BE(0) % 2000;
 
+// Below the ports that the system gives to outgoing connections: one of those might have ours at the moment.
 /** The site that the journeys run against: a copy of its own, beside whatever else runs here. */
-export const PORT = 34_000 + 2 * OFFSET;
+export const PORT = 24_000 + 2 * OFFSET;
 export const SITE = `http://127.0.0.1:${PORT}`;
 
 /** A second process of the same site, on the same database. */
