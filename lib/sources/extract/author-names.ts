@@ -8,11 +8,14 @@ const REST = /\s*(?:[|•·–—]|\s-\s|\bupdated\b|\bpublished\b|\bposted\b|\b
 const BETWEEN = /\s*(?:[,;&、，／]|\s\/\s|\s(?:and|und|et|with|avec|mit|con|met|en|og|och|и)(?=\s)|\s[eyi](?=\s\p{Lu}))\s*/u;
 const DEGREES = /^(?:jr|sr|md|m\.d|phd|ph\.d|ma|m\.a|msc|mph|rn|esq|dphil|i{2,3}|iv)\.?$/i;
 const ROLES = /\b(?:staff writer|staff|senior|chief|editor|reporter|correspondent|contributor|contributing writer|columnist|producer|special to|writer|blogger|director|analyst|founder|journaliste?n?|journalists?|redakteurin?|periodista|redactora?|manager|operations|officer|president|professor|fellow)\b/i;
-const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|autor(?:in|en)?|no author|unknown|anonymous|guest|name|none|null|undefined|view all|all articles|alle artikel|alle beiträge|artikel von|publiziert|veröffentlicht|published|posted|text|interview|more|share|print|user|webmaster|留言|訪客|分享|回覆|登入|评论|登录)$/i;
+const FIRM = /\b(?:gmbh|ag|e\.\s?v\.?|kg|ltd|llc|inc|s\.a\.|b\.v\.)(?:\s|$|\.)/i;
+const NOBODY = /^(?:by|von|par|por|door|著者|作者|投稿者|about(?: the)? authors?|admin|administrator|author|authors|autor(?:in|en)?|no author|unknown|anonymous|guest|name|none|null|undefined|view all|all articles|alle artikel|alle beiträge|artikel von|publiziert|veröffentlicht|published|posted|text|interview|more|share|print|user|super user|webmaster|publisher|archived|article by|terms of use|cc by|anónimo|kolumnist|artikel empfehlen|aktuelle meldung|留言|訪客|分享|回覆|登入|评论|登录)$/i;
 
 /** The people (or organisations) that a byline names, in its order, without "by", titles, roles and dates. */
 export function authorNames(byline: string): string[] {
   const parts = byline.split(/\n/).slice(0, 4).flatMap((line) => partsOf(lineOf(line)));
+  // A firm is given with its town and its country.
+  if (FIRM.test(parts[0] ?? '')) return distinct(parts.filter((name) => FIRM.test(name)));
   const people = parts.filter((name) => !ROLES.test(name));
   return distinct(people.length > 0 ? people : parts.slice(0, 1));
 }
@@ -31,7 +34,7 @@ export function distinct(names: readonly string[]): string[] {
 function partsOf(line: string): string[] {
   const cut = line.replace(/\((?:with|avec|mit|con|met)\s([^)]*)\)/gi, ', $1').replace(/\([^)]*\)|（[^）]*）|[[\]［］]/g, ' ').replace(/\S+@\S+\.\S+/g, ' ')
     .replace(BY, '').replace(REST, '');
-  return cut.split(BETWEEN).map((part) => lineOf(part).replace(BY, '').replace(TITLE, '').replace(/^[\s:.,-]+|[\s:,-]+$/g, '')).filter(isName);
+  return cut.split(BETWEEN).map((part) => lineOf(part).replace(BY, '').replace(TITLE, '').replace(/^[\s:.,-]+|[\s:,*/-]+$/g, '')).filter(isName);
 }
 
 function isName(name: string): boolean {
