@@ -1,11 +1,6 @@
 import { elsewhereThan } from './elsewhere.ts';
+import type { MarkedElement, MarkedElements } from './marked-element.ts';
 import { headingIn, headingText } from './page-heading.ts';
-
-/** An element that says by its attributes or its kind what it may hold. */
-export type MarkedElement = { element: Element; tag: string; words: readonly string[]; id: string; itemprop: string; rel: string };
-
-/** The elements of a page that may name its author or its date, in their order, which of them is its heading, and what lies apart. */
-export type MarkedElements = { all: readonly MarkedElement[]; heading: number; isElsewhere: (element: Element) => boolean };
 
 /** What a page is called where it is not read: in its window and on cards, and what its site is called. */
 export type SpokenOf = { titles: readonly string[]; site: string };

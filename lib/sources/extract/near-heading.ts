@@ -1,4 +1,4 @@
-import type { MarkedElements } from './marked-elements.ts';
+import type { MarkedElements } from './marked-element.ts';
 import { BLOCKS } from './block-text.ts';
 import { lineOf } from './page-document.ts';
 

@@ -1,5 +1,5 @@
 import { linesOf } from './near-heading.ts';
-import type { MarkedElement } from './marked-elements.ts';
+import type { MarkedElement } from './marked-element.ts';
 
 const MOST_HEADINGS = 12;
 const SHORTEST_SPOKEN = 6;

@@ -1,7 +1,7 @@
 import { authorName, authorNames, distinct, isHandle, isImpersonal, isPersonal } from './author-names.ts';
 import type { Found } from './extracted.ts';
 import { namesOf, type LdNode } from './json-ld.ts';
-import type { MarkedElements } from './marked-elements.ts';
+import type { MarkedElements } from './marked-element.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { visibleAuthors } from './visible-authors.ts';
 

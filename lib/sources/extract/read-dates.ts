@@ -2,7 +2,7 @@ import type { Found } from './extracted.ts';
 import { textOf, type LdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { publishedDate, type PublishedDate, type SlashOrder } from './published-date.ts';
-import type { MarkedElements } from './marked-elements.ts';
+import type { MarkedElements } from './marked-element.ts';
 import { labelledDate, markedDate, modifiedMark, nearHeading, shownDate, type FoundDate } from './visible-dates.ts';
 
 const OPENGRAPH = ['article.published.time', 'og.published.time', 'og.article.published.time', 'og.pubdate', 'og.release.date', 'article.published', 'video.release.date', 'book.release.date'];

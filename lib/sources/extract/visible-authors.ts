@@ -1,6 +1,6 @@
 import { authorNames, BUTTON, distinct, isPersonal } from './author-names.ts';
 import type { Found } from './extracted.ts';
-import type { MarkedElement, MarkedElements } from './marked-elements.ts';
+import type { MarkedElement, MarkedElements } from './marked-element.ts';
 import { linesOf, textsNearHeading } from './near-heading.ts';
 import { lineOf } from './page-document.ts';
 import { publishedDate } from './published-date.ts';

@@ -1,5 +1,5 @@
 import type { Found } from './extracted.ts';
-import type { MarkedElement, MarkedElements } from './marked-elements.ts';
+import type { MarkedElement, MarkedElements } from './marked-element.ts';
 import { textsNearHeading } from './near-heading.ts';
 import { lineOf } from './page-document.ts';
 import { publishedDate, type PublishedDate, type SlashOrder } from './published-date.ts';
