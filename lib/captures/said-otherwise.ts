@@ -3,7 +3,7 @@ import type { SourceFacts } from '#lib/sources/source-queries.ts';
 import { capturesOf } from './capture-queries.ts';
 import { fieldsOf, foundFacts, type FilledField } from './fields-of.ts';
 
-export type SaidOtherwise = { captureId: string; fields: FilledField[] };
+type SaidOtherwise = { captureId: string; fields: FilledField[] };
 
 /**
  * What the latest copy of a source says of itself in other words than what people recorded: kept beside it, for whoever

@@ -3,7 +3,7 @@ import type { MarkedElement, MarkedElements } from './marked-element.ts';
 import { headingIn, headingText } from './page-heading.ts';
 
 /** What a page is called where it is not read: in its window and on cards, and what its site is called. */
-export type SpokenOf = { titles: readonly string[]; site: string };
+type SpokenOf = { titles: readonly string[]; site: string };
 
 const MOST = 15_000;
 const TELLING = new Set(['time', 'h1', 'h2', 'h3', 'cite', 'relative-time', 'address', 'abbr', 'a']);
