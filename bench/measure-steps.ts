@@ -34,6 +34,7 @@ export async function measureSteps(site: Running, slug: string, entries: number)
       line(`step through the past of ${entries} entries, median of ${all.length}`, median(all)),
       line('the slowest of a hundred', quantile(all, 0.99)),
       line('the slowest of all', Math.max(...all)),
+      { what: `steps that took ${WANTED_MS} ms or more`, measured: `${all.filter((ms) => ms >= WANTED_MS).length} of ${all.length}` },
       line(`the slowest of all, each at its best of ${ROUNDS} rounds`, Math.max(...bestOf(rounds))),
       { what: "the page's thread for a step, with painting and what follows", measured: milliseconds(median(rounds.map(({ threadMs }) => threadMs))) },
       { what: 'requests during all steps', measured: String(rounds.reduce((sum, { asked }) => sum + asked, 0)), wanted: '0' },
