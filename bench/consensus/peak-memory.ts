@@ -12,7 +12,7 @@ export async function measurePeak(): Promise<number> {
   try {
     const path = join(folder, 'votes.csv');
     await writeVotes(path);
-    const command = spawn('npm', ['run', '-s', 'consensus', '--', '--ratings', path, '--out', folder], { stdio: 'inherit' });
+    const command = spawn('npm', ['run', '-s', 'consensus', '--', '--ratings', path, '--out', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
     const [code] = await once(command, 'exit') as [number];
     if (code !== 0) throw new Error(`the command ended with ${code}`);
     const epoch = JSON.parse(await readFile(join(folder, 'epoch.json'), 'utf8')) as { peakMemoryMegabytes: number };
