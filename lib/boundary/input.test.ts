@@ -38,12 +38,19 @@ test('an empty optional field is one that was not given', () => {
 
 test.each([
   [id(), 'not-an-id', /does not name/], [id(), '01890000-0000-7000-8000-00000000000', /does not name/],
-  [slug(), '../etc', /does not name/], [language(), 'x_', /language code/],
-  [optionalPastWhen(), '2999', /not come yet/], [optionalPastWhen(), '2025-02-30', /Write a date/],
+  [slug(), '../etc', /does not name/], [language(), 'x_', /language code/], [language(), 'Hebrew', /language code/],
+  [optionalPastWhen(), '2999', /not come yet/], [optionalPastWhen(), '2025-02-30', /Write a date/], [optionalPastWhen(), '30 February 2025', /Write a date/],
   [optionalPastWhen(), '2025-05-02..2025-05-01', /end is before/], [optionalPastWhen(), '2025..', /Write a date/],
 ])('what %s cannot be is refused', (schema, value, sentence) => {
   expect(read(schema as z.ZodType, value)).toEqual(refused(sentence));
 });
+
+test.each([['1 May 2025', '2025-05-01'], ['May 2025', '2025-05'], ['1 May 2025..3 May 2025', '2025-05-01..2025-05-03'], ['29 February 2024', '2024-02-29']])(
+  'a form takes %j, as the pages write it', (typed, plain) => {
+    expect(read(optionalPastWhen(), typed)).toEqual(read(optionalPastWhen(), plain));
+    expect(read(optionalPastWhen(), typed)).toHaveProperty('from');
+  },
+);
 
 test('a field that no form has is refused by its name', () => {
   expect(() => parseInput(z.strictObject({}), { ['__proto__x']: 1 })).toThrow(Refusal);

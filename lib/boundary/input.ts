@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseAddress } from '#lib/domain/address.ts';
 import { LONGEST_TERM_DAYS } from '#lib/domain/review-term.ts';
-import { between, parseWhen, type Instant, type When } from '#lib/domain/time.ts';
+import { between, type Instant, type When } from '#lib/domain/time.ts';
+import { readTypedWhen } from '#lib/domain/typed-day.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { Refusal } from './refusal.ts';
 
@@ -128,7 +129,7 @@ export function optionalPastWhen() {
 export function optionalReviewBy() {
   return blankAsMissing(text(20).transform((value, context): Instant | null => {
     if (value.toLowerCase() === 'never') return null;
-    const when = parseWhen(value);
+    const when = readTypedWhen(value);
     const now = new Date();
     if (when?.precision === 'day' && when.to > now.toISOString() && Date.parse(when.to) - now.getTime() < LONGEST_TERM_MS) return when.to;
     context.addIssue({ code: 'custom', message: t('field.not-a-term') });
@@ -138,7 +139,7 @@ export function optionalReviewBy() {
 const LONGEST_TERM_MS = LONGEST_TERM_DAYS * 86_400_000;
 
 function readWhen(value: string, refuse: (message: string) => void): When | null {
-  const [first = '', last] = value.split('..').map((part) => parseWhen(part));
+  const [first = '', last] = value.split('..').map(readTypedWhen);
   if (!first || last === null) return refuseWith(refuse, t('field.not-a-date'));
   const when = last ? between(first, last) : first;
   if (!when) return refuseWith(refuse, t('field.end-before-start'));
@@ -165,12 +166,15 @@ export function optionalAddress() {
   return blankAsMissing(address().optional());
 }
 
+/** The languages of ISO 639 have two or three letters; `Hebrew` has the shape of a tag and is none. */
+const OF_A_LANGUAGE = /^[a-z]{2,3}(-|$)/;
+
 /** A BCP 47 language tag, in its canonical letter case. */
 export function language() {
   return text(35).transform((value, context) => {
     try {
       const [canonical] = Intl.getCanonicalLocales(value);
-      if (canonical) return canonical;
+      if (canonical && OF_A_LANGUAGE.test(canonical)) return canonical;
     } catch {
       // Not a language tag: said below, as for any other wrong value.
     }

@@ -2,8 +2,7 @@ import { readCursor } from '#db/search-cursor.ts';
 import type { ClaimFilters } from '#db/search-match.ts';
 import { dayProblem, READINGS, type AsOf } from '#lib/domain/as-of.ts';
 import { CLAIM_KINDS, STATUSES } from '#lib/domain/glossary.ts';
-import { readDay } from '#lib/domain/typed-day.ts';
-import { parseWhen } from '#lib/domain/time.ts';
+import { readDay, readTypedWhen } from '#lib/domain/typed-day.ts';
 
 /** What an address of the list can say, in the order in which its addresses are written. */
 export const LIST_PARAMS = ['q', 'status', 'kind', 'party', 'topic', 'language', 'said-from', 'said-to', 'on', 'reading', 'after'] as const;
@@ -34,8 +33,8 @@ export function readListQuery(given: Record<string, string | readonly string[] |
   if (wrong !== undefined) return { wrong };
   const [text = '', party = null, topic = null, language = null, after = null] =
     (['q', 'party', 'topic', 'language', 'after'] as const).map((name) => params[name]?.[0]);
-  const saidFrom = parseWhen(params['said-from']?.[0] ?? '')?.from ?? null;
-  const saidTo = parseWhen(params['said-to']?.[0] ?? '')?.to ?? null;
+  const saidFrom = readTypedWhen(params['said-from']?.[0] ?? '')?.from ?? null;
+  const saidTo = readTypedWhen(params['said-to']?.[0] ?? '')?.to ?? null;
   if (saidFrom !== null && saidTo !== null && saidFrom >= saidTo) return { wrong: 'said-to' };
   return {
     filters: {
@@ -90,8 +89,8 @@ const CHECKS: Record<ListParam, (value: string) => boolean> = {
   party: (value) => SLUG.test(value),
   topic: (value) => value.length <= 200 && value.isWellFormed() && !value.includes('\0'),
   language: (value) => LANGUAGE.test(value),
-  'said-from': (value) => parseWhen(value) !== null,
-  'said-to': (value) => parseWhen(value) !== null,
+  'said-from': (value) => readTypedWhen(value) !== null,
+  'said-to': (value) => readTypedWhen(value) !== null,
   on: (value) => dayProblem(value, new Date().toISOString()) === null,
   reading: (value) => (READINGS as readonly string[]).includes(value),
   after: (value) => readCursor(value) !== null,
