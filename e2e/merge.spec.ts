@@ -59,7 +59,9 @@ for (const { way, scripts } of WAYS) {
     await editor.goto(`/claims/${slug}`);
     await expect(editor.getByRole('region', { name: 'Evidence' })).not.toContainText(source);
     await expect(editor.getByRole('region', { name: 'Merged and split' })).toContainText(second);
-    await editor.goto(`/desk${part}/split`);
+    await editor.goto(`/desk/claims/${slug}/split`);
+    await editor.getByRole('region', { name: 'Claims split off from this one' }).getByRole('link', { name: 'Undo the split' }).click();
+    await editor.waitForURL(`**/desk${part}/split`);
     await editor.getByLabel('Why they are one claim after all').fill('Both speak of that day');
     await editor.getByRole('button', { name: 'Undo the split' }).click();
     await editor.waitForURL(`**/claims/${slug}`);

@@ -1,6 +1,5 @@
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { Section } from '#components/ui/section.tsx';
 import { OtherClaim } from '#components/claim/other-claim.tsx';
 import type { ClaimDesk } from '#lib/desk/claim-desk.ts';
 import type { NamedJoined } from '#lib/domain/fold/view.ts';
@@ -10,6 +9,7 @@ import { ClaimField } from './claim-field.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { filled } from './filled.ts';
 import { ReasonField } from './reason-field.tsx';
+import { UndoLinks } from './undo-links.tsx';
 
 /** Merging a claim into another that says the same; or undoing that, also for those merged into this one. */
 export function MergeForm({ desk }: { desk: ClaimDesk }) {
@@ -24,7 +24,7 @@ export function MergeForm({ desk }: { desk: ClaimDesk }) {
         <ClaimField {...filled(form, 'into')} label={t('form.into')} hint={t('form.intoHint')} required />
         <ReasonField form={form} />
       </ActForm>
-      <Absorbed desk={desk} absorbed={absorbed} />
+      <UndoLinks id="absorbed" heading={t('form.undoHeading')} word={t('form.undo')} act="merge" joined={absorbed} page={page} />
     </>
   );
 }
@@ -40,24 +40,5 @@ function IsMerged({ desk: { page, path, form }, into }: { desk: ClaimDesk; into:
         <ReasonField form={form} label={t('form.undoReason')} />
       </DeskForm>
     </div>
-  );
-}
-
-// Each is undone from its own desk, which its address still has.
-function Absorbed({ desk: { page }, absorbed }: { desk: ClaimDesk; absorbed: readonly NamedJoined[] }) {
-  const t = messages('joined');
-  const seen = absorbed.filter(({ claimId }) => page.places[claimId] !== undefined);
-  if (seen.length === 0) return null;
-  return (
-    <Section id="absorbed" heading={t('form.undoHeading')}>
-      <ul className="border-t border-rule">
-        {seen.map(({ claimId, wording }) => (
-          <li key={claimId} className="border-b border-rule py-3">
-            <OtherClaim wording={wording ?? null} place={undefined} />{' · '}
-            <a href={`/desk${page.places[claimId]}/merge`}>{t('form.undo')}</a>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -11,8 +11,9 @@ import { DuplicateConfirm } from './duplicate-confirm.tsx';
 import { filled } from './filled.ts';
 import { itemChoices, itemsOf } from './item-choices.tsx';
 import { ReasonField } from './reason-field.tsx';
+import { UndoLinks } from './undo-links.tsx';
 
-/** Splitting a claim that turned out to be two; or undoing that, from the one that was split off. */
+/** Splitting a claim that turned out to be two; or undoing that, also for those split off from this one. */
 export function SplitForm({ desk }: { desk: ClaimDesk }) {
   const { form, page } = desk;
   const t = messages('joined');
@@ -38,6 +39,7 @@ export function SplitForm({ desk }: { desk: ClaimDesk }) {
           <ReasonField form={form} />
         </ActForm>
       )}
+      <UndoLinks id="split-off" heading={t('form.undoSplitHeading')} word={t('form.undoSplit')} act="split" joined={page.view.splitInto} page={page} />
     </>
   );
 }
