@@ -64,9 +64,13 @@ test('the feed is Atom that readers of feeds take, and leaves the sample out', a
   await reader.goto('/corrections');
   const read = await reader.evaluate((text) => {
     const xml = new DOMParser().parseFromString(text, 'application/xml');
-    return { root: xml.documentElement.nodeName, broken: xml.querySelector('parsererror')?.textContent, entries: xml.querySelectorAll('entry').length };
+    return {
+      root: xml.documentElement.nodeName, broken: xml.querySelector('parsererror')?.textContent, entries: xml.querySelectorAll('entry').length,
+      says: xml.querySelector('subtitle')?.textContent,
+    };
   }, feed);
-  expect(read).toEqual({ root: 'feed', broken: undefined, entries: 0 });
+  expect(read).toEqual({ root: 'feed', broken: undefined, entries: 0, says: expect.stringContaining('leaves the sample out') });
+  await expect(reader.getByText('The feed leaves the sample out')).toBeVisible();
   expect((await request.get('/corrections.atom?kind=nonsense')).status()).toBe(422);
   const editor = await open(browser, false, 'editor');
   expect((await editor.request.get('/corrections?before=nonsense')).status()).toBe(404);

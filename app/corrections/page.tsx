@@ -38,7 +38,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
         <p className="mt-2 text-small"><a href="#policy">{t('policy.title')}</a></p>
         <div className="beside mt-8">
           <ChangeFilters params={query.params} facets={facets} />
-          <div className="order-first min-w-0 min-[52rem]:order-none"><ChangeList query={query} list={list} /></div>
+          <div className="order-first min-w-0 min-[52rem]:order-none"><ChangeList query={query} list={list} isSample={sample} /></div>
         </div>
       </div>
       <ChangePolicy />

@@ -6,7 +6,7 @@ import { messages } from '#lib/messages/translate.ts';
 import { ChangeRow } from './change-row.tsx';
 
 /** A page of the list of changes, and the ways to its feed and its other pages. */
-export function ChangeList({ query: { params, before }, list }: { query: ChangeQuery; list: Changes }) {
+export function ChangeList({ query: { params, before }, list, isSample }: { query: ChangeQuery; list: Changes; isSample: boolean }) {
   const t = messages('corrections');
   return (
     <section aria-label={t('title')}>
@@ -15,6 +15,7 @@ export function ChangeList({ query: { params, before }, list }: { query: ChangeQ
         <a href={changesAddress(params, {}, '/api/corrections')}>{t('json')}</a>
         <a href="#narrow" className="button w-full min-[52rem]:hidden" data-tone="secondary" data-size="small">{t('narrow')}</a>
       </p>
+      {isSample && <p data-print="no" className="mt-2 text-small text-ink-soft">{t('feedWithoutSample')}</p>}
       {list.lines.length === 0 && <div className="mt-4"><Nothing isNarrowed={Object.keys(params).length > 0} /></div>}
       {list.lines.length > 0 && (
         <ol className="mt-3 border-t border-ink">

@@ -1,6 +1,7 @@
 import { messages } from '#lib/messages/translate.ts';
 import type { Status } from '#lib/domain/glossary.ts';
 import { env } from '#lib/env.ts';
+import { getSite } from '#lib/site/site-queries.ts';
 import { askedFor, listChanges, type ToldChange } from './change-queries.ts';
 import { changesAddress } from './change-query.ts';
 
@@ -17,7 +18,7 @@ const NEVER = '1970-01-01T00:00:00.000Z';
  */
 export async function changesFeed(search: URLSearchParams): Promise<string> {
   const query = askedFor(search);
-  const { lines, next } = await listChanges(query, true);
+  const [{ lines, next }, { sample }] = await Promise.all([listChanges(query, true), getSite()]);
   const { params, before } = query;
   const at = (path: string, change = {}) => `${env.SITE_URL}${changesAddress(params, change, path)}`;
   const own = at('/corrections.atom', before === null ? {} : { before: [before] });
@@ -26,6 +27,7 @@ export async function changesFeed(search: URLSearchParams): Promise<string> {
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     element('id', own),
     element('title', `${messages('shell')('name')}: ${t('feedTitle')}`),
+    ...(sample ? [element('subtitle', t('feedWithoutSample'))] : []),
     element('updated', lines[0]?.recordedAt ?? NEVER),
     `<author>${element('name', messages('shell')('name'))}</author>`,
     link('self', own, 'application/atom+xml'),
