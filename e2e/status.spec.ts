@@ -40,6 +40,7 @@ for (const { way, scripts } of WAYS) {
     await first.getByRole('button', { name: 'Decide it' }).click();
     await first.waitForURL(`**/claims/${slug}`);
     await expect(first.getByRole('region', { name: 'Where it stands' })).toContainText('unverified');
+    await expect(first.getByText('It takes effect when a second editor confirms it')).toBeVisible();
     await first.goto(`/desk/claims/${slug}/status`);
     await expect(first.getByText('Another editor has to confirm it.').first()).toBeVisible();
     await expect(first.getByRole('button', { name: 'Confirm refuted' })).toHaveCount(0);

@@ -45,7 +45,7 @@ function Proposed({ proposal, directory }: { proposal: Proposal; directory: Dire
       id={anchorOf(proposal.id)}
       className="border-s-2 border-rule-strong ps-3 text-small text-ink-soft"
     >
-      {messages('claim').rich('page.standing.proposed', {
+      {messages('claim').rich(proposal.byEditor ? 'page.standing.awaits' : 'page.standing.proposed', {
         name: nameOf(directory, proposal.actorId),
         to: () => <StatusWord status={proposal.to} size="small" />,
         reason: () => <UserText text={withoutFullStop(proposal.reason)} />,
