@@ -37,7 +37,7 @@ test('an empty optional field is one that was not given', () => {
 });
 
 test.each([
-  [id(), 'not-an-id', /does not name/], [id(), '01890000-0000-7000-8000-00000000000', /does not name/],
+  [id(), undefined, /Choose one/], [id(), 'not-an-id', /does not name/], [id(), '01890000-0000-7000-8000-00000000000', /does not name/],
   [slug(), '../etc', /does not name/], [language(), 'x_', /language code/], [language(), 'Hebrew', /language code/],
   [optionalPastWhen(), '2999', /not come yet/], [optionalPastWhen(), '2025-02-30', /Write a date/], [optionalPastWhen(), '30 February 2025', /Write a date/],
   [optionalPastWhen(), '2025-05-02..2025-05-01', /end is before/], [optionalPastWhen(), '2025..', /Write a date/],

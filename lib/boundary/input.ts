@@ -71,9 +71,9 @@ export function blankAsMissing<S extends z.ZodType>(schema: S) {
   return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 }
 
-/** The id of an entry or a stream. */
+/** The id of an entry or a stream; where a form was sent with none chosen, it asks for one. */
 export function id() {
-  return z.string(t('field.not-an-id')).refine((value) => UUID.test(value), t('field.not-an-id'));
+  return z.string({ error: (issue) => (issue.input === undefined ? t('field.not-one-of') : t('field.not-an-id')) }).refine((value) => UUID.test(value), t('field.not-an-id'));
 }
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
