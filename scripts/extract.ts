@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { fileTypeFromBuffer } from 'file-type';
 import { createExtractor, type Extractor } from '#lib/sources/extract/extractor.ts';
 
 const USAGE = 'Say which page: npm run -s extract -- page.html [--url ADDRESS], or a folder of pages.';
@@ -37,8 +38,12 @@ async function printOne(path: string, first: { file?: string }): Promise<number>
   }
 }
 
-function pageOf(reader: Extractor, bytes: Uint8Array) {
-  return reader.extract(bytes, { address: values.url ?? null, contentType: null });
+// What a file is called says little: a PDF is read as one, and what is no text at all is not read as a page.
+async function pageOf(reader: Extractor, bytes: Uint8Array) {
+  const type = await fileTypeFromBuffer(bytes);
+  const contentType = type?.mime === 'application/pdf' ? type.mime : null;
+  if (type && !contentType && type.mime !== 'application/xml') throw new Error(`it is no page but ${type.mime}`);
+  return reader.extract(bytes, { address: values.url ?? null, contentType });
 }
 
 function complain(sentence: string): number {
