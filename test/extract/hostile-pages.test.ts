@@ -27,6 +27,7 @@ test.each([
   ['a million entities', page(`<p>${'&amp;'.repeat(1_000_000)}</p>`), '&&&'],
   ['a million unclosed comments', page(`text${'<!--'.repeat(1_000_000)}`), 'text'],
   ['stray quotes', page(`text${'<a b="\'><i c=\'"'.repeat(200_000)}`), 'text'],
+  ['five million angles that begin no tag', page(`text${'<'.repeat(5_000_000)}`), 'text'],
   ['8 MB of blanks', page(`text${' '.repeat(8_000_000)}`), 'text'],
   ['a script of brackets', page(`<script type="application/ld+json">${'['.repeat(400_000)}</script>text`), 'text'],
 ])('%s: read within a second and 256 MB', async (name, html, text) => {

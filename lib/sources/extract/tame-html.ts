@@ -8,6 +8,7 @@ export type Tamed = { html: string; jsonLd: string[] };
 const MOST_TAGS = 15_000;
 const LONGEST_TAG = 20_000;
 const LONGEST_TEXT = 6_000_000;
+const MOST_STRAYS = 5000;
 const MOST_JSON_LD = 50;
 const LONGEST_JSON_LD = 500_000;
 // No text that a reader of the article would see.
@@ -76,6 +77,7 @@ class Scan {
   readonly #lower: string;
   #at = 0;
   readonly #exhausted = new Set<string>();
+  #strays = 0;
 
   constructor(source: string, lower: string) {
     this.#source = source;
@@ -111,7 +113,13 @@ class Scan {
     const end = next === -1 ? this.#source.length : next;
     const text = this.#source.slice(this.#at, end);
     this.#at = end;
-    return { kind: 'text', text: least > 0 ? text.replace('<', '&lt;') : text };
+    return { kind: 'text', text: least > 0 ? text.replace('<', this.#stray()) : text };
+  }
+
+  // Each is a text node of its own to the parser, so of very many the rest are left out.
+  #stray(): string {
+    this.#strays += 1;
+    return this.#strays > MOST_STRAYS ? ' ' : '&lt;';
   }
 
   #aside(): Token {
