@@ -25,6 +25,7 @@ test.each(['yesterday', '', '2025-05-03', '2025-05-03T00:00:00Z', 'Sat, 3 May 20
 
 test('a datetime comes back as it was written', () => {
   expect(parseHttpDate('Sat, 03 May 2025 23:59:59 GMT')).toBe('2025-05-03T23:59:59.000Z');
+  expect(parseHttpDate('Mon, 01 Jan 0001 00:00:00 GMT')).toBe('0001-01-01T00:00:00.000Z');
   expect(httpDate(endOfDay('2025-05-03'))).toBe('Sat, 03 May 2025 23:59:59 GMT');
 });
 

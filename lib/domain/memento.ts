@@ -30,9 +30,14 @@ export function httpDate(at: Instant): string {
   return new Date(at).toUTCString();
 }
 
+const HTTP_DATE = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** Reads an `Accept-Datetime`: the one form that RFC 7089 allows, on a day of the calendar. Null for anything else. */
 export function parseHttpDate(text: string): Instant | null {
-  const date = new Date(text);
+  // From its parts: of the years before 100 the runtime makes others when it reads them in words.
+  const [, day, month = '', year, time] = HTTP_DATE.exec(text) ?? [];
+  const date = new Date(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day}T${time}Z`);
   return Number.isNaN(date.getTime()) || date.toUTCString() !== text ? null : date.toISOString();
 }
 
