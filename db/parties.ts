@@ -36,6 +36,8 @@ export async function isPartyHidden(on: On, id: string): Promise<boolean> {
 export type PartyLine = {
   id: string; slug: string; kind: PartyKind; publishes: boolean; name: string | null; sortName: string;
   fared: StatusCount[];
+  /** The name it had before by which it was found; null where its present name was looked for. */
+  formerly: string | null;
 };
 export type PartyKey = { sortName: string; id: string };
 
@@ -47,7 +49,7 @@ const MOST_COUNTED = 500;
  */
 export async function listParties(on: On, after: PartyKey | null, limit: number): Promise<PartyLine[]> {
   return on<PartyLine[]>`
-    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}
+    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}, null as formerly
     from (
       select *, ${sortName(on)} as sort_name from parties p
       where p.name is not null and ${isNamed(on)}
@@ -56,24 +58,24 @@ export async function listParties(on: On, after: PartyKey | null, limit: number)
     ) p order by p.sort_name, p.stream_id`;
 }
 
-/** The parties whose name begins like this or is close to it, those that public claims name. */
+/** The parties whose name begins like this or is close to it, or began like it once; those that public claims name. */
 export async function searchParties(on: On, typed: string, limit: number): Promise<PartyLine[]> {
   return on<PartyLine[]>`
-    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}
+    select p.stream_id as id, p.slug, p.kind, p.publishes, p.name, p.sort_name, ${faredColumn(on)}, ${formerly(on, typed)}
     from (select p.*, ${sortName(on)} as sort_name, near.nth from (${nearNames(on, typed)}) near
       join parties p on p.stream_id = near.id where p.name is not null and ${isNamed(on)} order by near.nth limit ${limit}) p
     order by p.nth`;
 }
 
-export type SuggestedParty = { id: string; slug: string; name: string; kind: PartyKind };
+export type SuggestedParty = { id: string; slug: string; name: string; kind: PartyKind; formerly: string | null };
 
 /**
- * What a half-typed name may mean: names that begin like it, then names close to it.
+ * What a half-typed name may mean: names that begin like it or did once, then names close to it.
  * @param all also parties that no public claim names, which only who logs claims may see.
  */
 export async function suggestParties(on: On, typed: string, all: boolean, limit: number): Promise<SuggestedParty[]> {
   return on<SuggestedParty[]>`
-    select p.stream_id as id, p.slug, p.name, p.kind from (${nearNames(on, typed)}) near
+    select p.stream_id as id, p.slug, p.name, p.kind, ${formerly(on, typed)} from (${nearNames(on, typed)}) near
     join parties p on p.stream_id = near.id
     ${all ? on`` : on`where p.name is not null and ${isNamed(on)}`} order by near.nth limit ${limit}`;
 }
@@ -85,17 +87,39 @@ function sortName(on: On) {
 
 const MOST_NEAR = 60;
 
-// A prefix walks the name index; the rest comes from trigrams. `nth` keeps prefixes first, then the closest.
+// A prefix walks the name index and that of names given up; the rest comes from trigrams. `nth` keeps prefixes first, then the closest.
 function nearNames(on: On, typed: string) {
   const name = on`claimline_unaccent(lower(${typed}))`;
   return on`
-    select id, row_number() over (order by not starts_with(near_name, ${name}), similarity(near_name, ${name}) desc, id) as nth
+    select id, row_number() over (order by bool_and(not starts_with(near_name, ${name})), max(similarity(near_name, ${name})) desc, id) as nth
     from (
       (select p.stream_id as id, ${sortName(on)} as near_name from parties p
         where ${sortName(on)} >= ${name} and ${sortName(on)} < ${name} || chr(1114111)
         order by ${sortName(on)} limit ${MOST_NEAR})
+      union (select former.party_id, ${formerName(on)} from party_spans former where ${beganLike(on, typed)} limit ${MOST_NEAR})
       ${typed.length < SHORTEST_CLOSE ? on`` : on`union ${closeNames(on, typed)}`}
-    ) found`;
+    ) found group by id`;
+}
+
+// The expression and the condition of the index party_spans_former.
+function beganLike(on: On, typed: string) {
+  const name = on`claimline_unaccent(lower(${typed}))`;
+  return on`former.reading = 'recorded' and not upper_inf(former.during)
+    and ${formerName(on)} >= ${name} and ${formerName(on)} < ${name} || chr(1114111)`;
+}
+
+function formerName(on: On) {
+  return on`claimline_unaccent(lower(former.name)) collate "C"`;
+}
+
+/** Of the party called `p`: the latest of its earlier names that begins as typed, unless its present one does. */
+function formerly(on: On, typed: string) {
+  return on`(
+    select former.name from party_spans former
+    where former.party_id = p.stream_id and ${beganLike(on, typed)}
+      and not starts_with(${sortName(on)}, claimline_unaccent(lower(${typed})))
+    order by former.since desc limit 1
+  ) as formerly`;
 }
 
 // Shorter beginnings have no trigram of their own, and would be compared with every name.

@@ -29,7 +29,10 @@ export function PartyIndex({ parties, typed, isFirst, next }: PartyIndexProps) {
 
 function Line({ party }: { party: PartyLine }) {
   const kind = messages('glossary')(`partyKind.${party.kind}`);
-  const note = party.publishes ? `${kind}, ${messages('lists')('party.publishes')}` : kind;
+  const t = messages('lists');
+  const note = [
+    kind, ...(party.publishes ? [t('party.publishes')] : []), ...(party.formerly === null ? [] : [t('party.formerly', { name: party.formerly })]),
+  ].join(', ');
   return (
     <>
       <p><PartyName name={party.name} href={`/parties/${party.slug}`} note={note} /></p>

@@ -12,6 +12,7 @@ import {
 } from './party-queries.ts';
 import { readNameKey } from '#lib/boundary/pages.ts';
 import { recordParty } from './record-party.ts';
+import { renameParty } from './rename-party.ts';
 
 let researcher: Member;
 
@@ -97,6 +98,15 @@ test('a half-typed name finds what begins like it first, whatever its accents, t
   const found = (await suggestedParties(null, 'ENERGIE')).items.map(({ name }) => name);
   expect(found.slice(0, 2).sort()).toEqual(['Energie Beta', 'Énergie Alpha']);
   expect(found).toContain('Zenergie');
+});
+
+test('a renamed party is found by the name it had before, which is said beside it', async () => {
+  const { value: { slug } } = await recordParty(researcher, { name: 'Kittiwake Wireless' });
+  await makeClaim(researcher, { claimant: { name: 'Kittiwake Wireless' } });
+  await renameParty(await makeMember('editor'), { slug, name: 'Osprey Mobile', reason: 'It took a new name', seenSeq: '1' });
+  expect((await suggestedParties(null, 'kittiwake w')).items).toMatchObject([{ slug, label: 'Osprey Mobile', note: 'organisation, formerly “Kittiwake Wireless”' }]);
+  expect((await suggestedParties(null, 'Osprey')).items).toMatchObject([{ slug, note: 'organisation' }]);
+  expect((await listOfParties('kittiwake', null)).parties).toMatchObject([{ slug, name: 'Osprey Mobile', formerly: 'Kittiwake Wireless' }]);
 });
 
 test.each(['', ' ', '\0', '%', '_', "'", '\ud800', '('])('a name of %j is looked for without harm', async (typed) => {

@@ -13,6 +13,7 @@ import { pageOf, writeNameKey } from '#lib/boundary/pages.ts';
 import { reads } from '#lib/boundary/reads.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
 import { readsLines, type ClaimLine, type StatusCount } from '#lib/claims/line-reads.ts';
+import type { PartyKind } from '#lib/domain/glossary.ts';
 import { statusSteps, type StripStep } from '#lib/domain/status-strip.ts';
 import { may } from '#lib/domain/permissions.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
@@ -112,6 +113,10 @@ export async function suggestedParties(actor: Actor, typed: string) {
   if (name === '') return { items: [] };
   const all = actor !== null && may(actor.roles, 'record-party');
   const found = await suggestParties(on(), name, all, SUGGESTED);
-  const t = messages('glossary');
-  return { items: found.map((party) => ({ ...party, label: party.name, note: t(`partyKind.${party.kind}`) })) };
+  return { items: found.map((party) => ({ ...party, label: party.name, note: noteOf(party) })) };
+}
+
+function noteOf({ kind, formerly }: { kind: PartyKind; formerly: string | null }): string {
+  const word = messages('glossary')(`partyKind.${kind}`);
+  return formerly === null ? word : `${word}, ${messages('lists')('party.formerly', { name: formerly })}`;
 }

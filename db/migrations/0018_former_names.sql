@@ -1,0 +1,1 @@
+CREATE INDEX "party_spans_former" ON "party_spans" USING btree ((claimline_unaccent(lower("name")) collate "C")) WHERE "party_spans"."reading" = 'recorded' and not upper_inf("party_spans"."during");
