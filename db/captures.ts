@@ -65,11 +65,14 @@ export async function markRecorded(on: On, id: string, entryId: string): Promise
   await on`update captures set entry_id = ${entryId} where id = ${id}`;
 }
 
-/** A capture of an address that is under way or has just been made, so that pasting it twice asks its server once. */
+/**
+ * A capture of an address that is under way or has just been made, so that pasting it twice asks its server once. One whose
+ * work was broken off for good is under way for an hour at most, and may then be asked for again.
+ */
 export async function findFreshCapture(on: On, addressKey: string): Promise<Capture | null> {
   const [capture] = await on<Capture[]>`
     select * from captures where address_key = ${addressKey}
-      and (state in ('waiting', 'working') or (state in ('stored', 'unchanged') and finished_at > now() - interval '10 minutes'))
+      and ((state in ('waiting', 'working') and asked_at > now() - interval '1 hour') or (state in ('stored', 'unchanged') and finished_at > now() - interval '10 minutes'))
     order by id desc limit 1`;
   return capture ?? null;
 }
