@@ -69,3 +69,27 @@ test('a broken PDF is kept, and says that nothing was read', async () => {
   await runCapture({ captureId: value.id });
   expect(await findCapture(on(), value.id)).toMatchObject({ state: 'stored', mediaType: 'application/pdf', textHash: null });
 });
+
+const ld = (fields: string) => `<!doctype html><script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script><p>What the page says`;
+
+test.each([
+  ['a NUL in its JSON', ld('"headline":"The har\\u0000bour was closed","author":{"name":"Jane\\u0000 Doe"}')],
+  ['half a letter in its JSON', ld('"headline":"The harbour \\ud800 was closed","author":{"name":"Jane \\udc00 Doe"},"publisher":{"name":"The \\udfff Post"}')],
+  ['a NUL far down in its text', `<!doctype html><title>The harbour</title><p>${'so it is said '.repeat(500)}\0 What the page says`],
+  ['control characters', ld('"headline":"The \\u0001 harbour \\u007f \\u202e was closed","author":{"name":"Jane \\u0007 Doe"}')],
+  ['a day beyond the calendar', ld('"headline":"The harbour","datePublished":"275760-09-13T00:00:00Z"')],
+  ['a day before it', ld('"headline":"The harbour","datePublished":"-000001-01-01"')],
+  ['the year nought', ld('"headline":"The harbour","datePublished":"0000-00-00","inLanguage":"\\u0000"')],
+  ['a day to come', ld('"headline":"The harbour","datePublished":"9999-12-31"')],
+])('a page with %s is read, kept, and fills in what nobody typed', async (name, page) => {
+  const { value: source } = await recordSource(researcher, { address: `https://example.org/${encodeURIComponent(name)}`, kind: 'primary' });
+  const claim = await makeClaim(researcher);
+  await addEvidence(researcher, { slug: claim.slug, stance: 'context', source: { id: source.id } });
+  const { value } = await handInFile(researcher, { slug: source.slug, file: file(page, 'page.html', 'text/html') });
+  await runCapture({ captureId: value.id });
+  expect(await findCapture(on(), value.id)).toMatchObject({ state: 'stored' });
+  const found = await getCapture(value.id);
+  expect(found?.text).toContain('What the page says');
+  expect(found?.source.title).toMatch(/har\uFFFD?bour/);
+  expect(found?.source.title).not.toMatch(/[\u0001\u007F\u202E]/);
+});

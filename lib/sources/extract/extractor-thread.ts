@@ -5,6 +5,7 @@ import { extractPage } from './extract-page.ts';
 import { extractPdf } from './extract-pdf.ts';
 import { extractText } from './extract-text.ts';
 import type { ExtractionReply, ExtractionRequest } from './extractor.ts';
+import { storable } from './storable.ts';
 
 // Runs in a thread of its own with capped memory: see extractor.ts.
 parentPort?.on('message', (request: ExtractionRequest) => {
@@ -13,7 +14,7 @@ parentPort?.on('message', (request: ExtractionRequest) => {
 
 async function replyTo(request: ExtractionRequest): Promise<ExtractionReply> {
   try {
-    return { id: request.id, extracted: await read(request) };
+    return { id: request.id, extracted: storable(await read(request)) };
   } catch (error) {
     return { id: request.id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
