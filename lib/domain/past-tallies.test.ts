@@ -26,6 +26,12 @@ test('who decided on the claim counts until that day and not after, also where t
   expect(tallyOn(tallies, '2025-05-04').isShown).toBe(false);
 });
 
+test('while too few have voted not even the day of a vote is told', () => {
+  expect(talliesByDay(five.slice(1), claim)).toEqual([]);
+  expect(talliesByDay([vote('f', 0, '2025-05-01T12:00:00.000Z'), ...five], claim).map(({ day }) => day)).toEqual(['2025-05-02', '2025-05-04']);
+  expect(talliesByDay([...five, vote('f', 0, '2025-05-06T12:00:00.000Z')], claim).map(({ day }) => day)).toEqual(['2025-05-02', '2025-05-04', '2025-05-06']);
+});
+
 test('on the last day they are what they are now', () => {
   const votes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), fc.option(fc.nat(4)), fc.nat(30)), { maxLength: 40 });
   fc.assert(fc.property(votes, (made) => {

@@ -11,7 +11,8 @@ export type DayTally = { day: string; tally: Tally };
 
 /**
  * What the votes on a claim said at the end of each day on which that changed, in order: the last vote of each
- * reviewer, without those who had decided on the claim by then. Days on which too few had voted show nothing, as now.
+ * reviewer, without those who had decided on the claim by then. While too few have voted there is no day, as there is no
+ * tally now: not even that somebody voted is told.
  * @param votes in the order in which they were cast.
  */
 export function talliesByDay(votes: readonly PastVote[], entries: readonly Entry[]): DayTally[] {
@@ -21,7 +22,7 @@ export function talliesByDay(votes: readonly PastVote[], entries: readonly Entry
   const last = new Map<string, number | null>();
   const deciders = new Set<string>();
   let [nextVote, nextDecision] = [0, 0];
-  return days.map((day) => {
+  const tallies = days.map((day) => {
     for (; dayOf(votes[nextVote]?.recordedAt ?? '~') <= day; nextVote += 1) {
       const vote = votes[nextVote];
       if (vote) last.set(vote.actorId, vote.quarters);
@@ -30,6 +31,7 @@ export function talliesByDay(votes: readonly PastVote[], entries: readonly Entry
       for (const actor of decisions[nextDecision]?.by ?? []) deciders.add(actor);
     return { day, tally: tally([...last].filter(([actor]) => !deciders.has(actor)).map(([, quarters]) => quarters)) };
   });
+  return tallies.filter((one, n) => one.tally.isShown || tallies[n - 1]?.tally.isShown);
 }
 
 /** What the votes said at the end of a day. */
