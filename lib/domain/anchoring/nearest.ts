@@ -16,11 +16,15 @@ export function nearestIn(text: string, pattern: string, limit: number): Near[] 
   return ends.map(({ end, distance }) => ({ start: startOf(text, pattern, end, distance), end, distance }));
 }
 
-// Read backwards from its end, the pattern is found again with the same distance: that is where the stretch begins.
+// No text has it: Unicode keeps it for the program's own use.
+const ANCHOR = '\uFFFF';
+
+// Read backwards from its end, the pattern is found again with the same distance: that is where the stretch begins. A run
+// of anchors longer than the distance, in front of both, keeps the search from passing over what stands at the end.
 function startOf(text: string, pattern: string, end: number, distance: number): number {
   const from = Math.max(0, end - pattern.length - distance);
-  const before = reversed(text.slice(from, end));
-  const found = nearestEnds(before, reversed(pattern), distance).map((one) => one.end);
+  const anchor = ANCHOR.repeat(distance + 1);
+  const found = nearestEnds(anchor + reversed(text.slice(from, end)), anchor + reversed(pattern), distance).map((one) => one.end - anchor.length);
   // The longest of equals: a word of the passage is not cut off because it was changed.
   return end - Math.max(0, ...found);
 }
