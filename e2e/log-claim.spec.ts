@@ -95,6 +95,7 @@ for (const { way, scripts } of WAYS) {
     const [stranger, colleague] = [await open(browser, scripts), await open(browser, scripts, 'researcher', 1)];
     expect((await stranger.goto(`/claims/${slug}`))?.status()).toBe(404);
     expect((await colleague.goto(`/desk/claims/${slug}`))?.status()).toBe(404);
+    await expect(colleague.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
 
     await page.getByRole('link', { name: 'Publish it' }).click();
     if (scripts) await expectAccessible(page);
