@@ -57,7 +57,7 @@ test('every reader page is the same bytes with and without a session', async ({ 
 
 test('an address that is nothing answers 404 with a page that reads without scripts', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  for (const path of ['/claims/no-such-claim', '/parties/nobody', '/sources/none', '/no/such/page']) {
+  for (const path of ['/claims/no-such-claim', '/parties/nobody', '/sources/none', '/no/such/page', '/claims?said-from=soon']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }

@@ -35,7 +35,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
   const search = await searchParams;
   const query = readListQuery(search);
   publicPage();
-  if ('wrong' in query) return <WrongParam name={query.wrong} />;
+  if ('wrong' in query) return <WrongParam name={query.wrong} at="/claims" params={query.params} />;
   if (isDayTyped(search, query)) redirect(listAddress(query.params));
   const [list, { sample }] = await Promise.all([listClaims(query), getSite()]);
   if (!list) return <NothingHere>{wrongSentence('after')}</NothingHere>;

@@ -25,17 +25,17 @@ const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 /**
  * Reads the list's address. Blank parameters count as missing and unknown ones are left alone, as links from
  * elsewhere bring their own.
- * @returns the parameter that cannot be read instead, when there is one.
+ * @returns the parameter that cannot be read instead, when there is one, beside all that were given.
  */
-export function readListQuery(given: Record<string, string | readonly string[] | undefined>): ListQuery | { wrong: ListParam } {
+export function readListQuery(given: Record<string, string | readonly string[] | undefined>): ListQuery | { wrong: ListParam; params: ListParams } {
   const params = presentParams(given);
   const wrong = LIST_PARAMS.find((name) => !(params[name] ?? []).every(CHECKS[name]) || hasTooMany(name, params));
-  if (wrong !== undefined) return { wrong };
+  if (wrong !== undefined) return { wrong, params };
   const [text = '', party = null, topic = null, language = null, after = null] =
     (['q', 'party', 'topic', 'language', 'after'] as const).map((name) => params[name]?.[0]);
   const saidFrom = readTypedWhen(params['said-from']?.[0] ?? '')?.from ?? null;
   const saidTo = readTypedWhen(params['said-to']?.[0] ?? '')?.to ?? null;
-  if (saidFrom !== null && saidTo !== null && saidFrom >= saidTo) return { wrong: 'said-to' };
+  if (saidFrom !== null && saidTo !== null && saidFrom >= saidTo) return { wrong: 'said-to', params };
   return {
     filters: {
       text: text ?? '', party, topic, language, saidFrom, saidTo,

@@ -49,8 +49,8 @@ export default async function PartyPage({ params, searchParams }: Props) {
   const [before, documents] = [readPageId(search.before), readPageId(search.documents)];
   const [party, { sample }] = await Promise.all([getParty(slug), getSite()]);
   const query = readListQuery({ on: search.on, reading: search.reading, after: search.after, party: party?.slug });
-  if ('wrong' in query) return <WrongParam name={query.wrong} />;
-  if (!party || before === undefined || documents === undefined) return <NothingHere />;
+  if (party && 'wrong' in query) return <WrongParam name={query.wrong} at={`/parties/${party.slug}`} />;
+  if (!party || 'wrong' in query || before === undefined || documents === undefined) return <NothingHere />;
   if (party.slug !== slug) permanentRedirect(`/parties/${party.slug}`);
   const at = `/parties/${party.slug}`;
   if (isDayTyped(search, query)) redirect(dayAddress(at, query.params));

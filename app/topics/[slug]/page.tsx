@@ -45,8 +45,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const before = readPageId(search.before);
   publicPage();
   const query = readListQuery({ on: search.on, reading: search.reading, after: search.after, topic: slug ?? undefined });
-  if ('wrong' in query) return <WrongParam name={query.wrong} />;
-  if (slug === null || before === undefined) return <NothingHere />;
+  if (slug !== null && 'wrong' in query) return <WrongParam name={query.wrong} at={topicAddress(slug)} />;
+  if (slug === null || 'wrong' in query || before === undefined) return <NothingHere />;
   const [name, { sample }] = await Promise.all([getTopicName(slug, query.asOf), getSite()]);
   if (name === null) return <NothingHere />;
   const at = topicAddress(slug);
