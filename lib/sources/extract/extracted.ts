@@ -31,4 +31,4 @@ export type Extracted = {
 export type Found<T> = { value: T; foundIn: FoundIn };
 
 /** Raised whenever the same page might come out differently. */
-export const EXTRACTOR_VERSION = 3;
+export const EXTRACTOR_VERSION = 4;

@@ -118,3 +118,10 @@ test('a dialogue about cookies is not what a page says, however long', () => {
   expect(text).not.toContain('our partners');
   expect(extractPage(pageOf({ body: `<main class="consent"><h1>Consent</h1><p>${WORDS}</p></main>` }), null).text).toContain('harbour office');
 });
+
+test.each(['title', 'textarea'])('a <%s> that never ends swallows nothing of the page', (tag) => {
+  const { title, text } = extractPage(`<html><body><h1>Lobsters seized at the bridge</h1><${tag}>x<p>${WORDS}</p><p>${WORDS}</p></body></html>`, null);
+  expect(title).toBe('Lobsters seized at the bridge');
+  expect(text).toContain('What the harbour office found');
+  expect(`${title} ${text}`).not.toMatch(/[<>]/);
+});

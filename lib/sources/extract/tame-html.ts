@@ -14,6 +14,9 @@ const LONGEST_JSON_LD = 500_000;
 // No text that a reader of the article would see.
 const SKIPPED = new Set(['script', 'style', 'svg', 'iframe', 'noscript', 'template', 'object', 'math', 'canvas', 'select']);
 
+// The parser takes everything up to their end for text; without an end that would be the rest of the page.
+const RAW = new Set(['title', 'textarea']);
+
 /**
  * One linear pass before the real parser: takes out scripts, styles and comments, keeps JSON-LD, and bounds depth,
  * number and length of tags, so that no page costs more than its size.
@@ -34,7 +37,8 @@ export function tameHtml(source: string): Tamed {
       const inside = scan.skipTo(token.name);
       const isData = token.name === 'script' && /ld\+json/i.test(token.text);
       if (isData && inside.length < LONGEST_JSON_LD && jsonLd.length < MOST_JSON_LD) jsonLd.push(inside);
-    } else {
+    } else if (RAW.has(token.name) && !scan.closes(token.name)) out.add(' ');
+    else {
       tags += 1;
       const isKept = nesting.open(token.name, tags <= MOST_TAGS);
       out.add(!isKept ? ' ' : token.text.length > LONGEST_TAG ? `<${token.name}>` : decode(trimTag(token.name, token.text)));
@@ -96,6 +100,11 @@ class Scan {
     const text = this.#source.slice(this.#at, end);
     this.#at = end;
     return { kind: isClose ? 'close' : 'open', name, text };
+  }
+
+  /** Whether an element that begins here ends anywhere. */
+  closes(name: string): boolean {
+    return this.#find(`</${name}`, this.#at) !== -1;
   }
 
   /** Steps over the rest of an element and gives what stood in it. What is never closed ends with the page. */
