@@ -21,7 +21,7 @@ export function MergeForm({ desk }: { desk: ClaimDesk }) {
   return (
     <>
       <ActForm desk={desk} act="merge">
-        <ClaimField {...filled(form, 'into')} label={t('form.into')} hint={t('form.intoHint')} required />
+        <ClaimField without={page.slug} {...filled(form, 'into')} label={t('form.into')} hint={t('form.intoHint')} required />
         <ReasonField form={form} />
       </ActForm>
       <UndoLinks id="absorbed" heading={t('form.undoHeading')} word={t('form.undo')} act="merge" joined={absorbed} page={page} />

@@ -28,7 +28,7 @@ export function RebuttalForm({ desk }: { desk: ClaimDesk }) {
           <NewClaim form={form} />
         </Disclosure>
         <Disclosure summary={t('rebuttal.existingOpen')} open={isExisting || form.wrong('existing') !== undefined} id="here">
-          <ClaimField {...filled(form, 'existing')} label={t('rebuttal.existing')} hint={t('rebuttal.existingHint')} />
+          <ClaimField without={desk.page.slug} {...filled(form, 'existing')} label={t('rebuttal.existing')} hint={t('rebuttal.existingHint')} />
         </Disclosure>
       </FormPart>
       <FormPart heading={t('rebuttal.source')} intro={t('rebuttal.sourceHint')}>

@@ -18,7 +18,7 @@ export function RelationForm({ desk }: { desk: ClaimDesk }) {
   ];
   return (
     <ActForm desk={desk} act="relations">
-      <ClaimField {...filled(form, 'other')} label={t('relation.other')} hint={t('relation.otherHint')} required />
+      <ClaimField without={desk.page.slug} {...filled(form, 'other')} label={t('relation.other')} hint={t('relation.otherHint')} required />
       <Select {...filled(form, 'kind', 'part-of')} label={t('relation.kind')} options={relationKinds()} required />
       <RadioCards {...filled(form, 'direction', 'to')} label={t('relation.direction')} options={directions} columns required />
       <NoteField form={form} />
