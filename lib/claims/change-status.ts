@@ -25,7 +25,7 @@ export const changeStatusInput = z.strictObject({
   ...claimParam,
   to: oneOf(STATUSES),
   reason: reasonInput(),
-  evidenceIds: ids(50),
+  evidenceIds: ids(50).refine((given) => given.length > 0, messages('refusals')('field.needs-evidence')),
   /** For `retracted`: the evidence in which the claimant takes it back. */
   retractionEvidenceId: optionalId(),
   /** The label of the site's scale, where several stand for the status. */

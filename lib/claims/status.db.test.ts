@@ -95,6 +95,12 @@ test.each([
   expect(refused.fields).toHaveProperty('evidenceIds');
 });
 
+test('everything that is missing from a decision is said at once', async () => {
+  const claim = await makeClaimWithEvidence();
+  const refused = await refusalOf(changeStatus(editor, await decision(claim, '', { evidenceIds: [], reason: '' })));
+  expect(Object.keys(refused.fields ?? {}).sort()).toEqual(['evidenceIds', 'reason', 'to']);
+});
+
 test('withdrawn evidence cannot be cited', async () => {
   const claim = await makeClaimWithEvidence();
   await withdrawItem(claim.researcher, { slug: claim.slug, itemId: claim.evidenceId, reason: 'It was withdrawn by its author' });
