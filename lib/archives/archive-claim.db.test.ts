@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { makeClaim, see, sourceFields } from '#test/factories/claims.ts';
-import { article, captureAgain, cited, makeNewsSite, PASSAGE, type NewsSite } from '#test/factories/news-site.ts';
+import { article, captureAgain, cited, makeNewsSite, PASSAGE } from '#test/factories/news-site.ts';
 import { claimArchive } from './archive-claim.ts';
 import { excerptAnnotation } from './annotate-excerpt.ts';
 
-let news: NewsSite;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-});
+const news = await makeNewsSite();
 afterAll(() => news.close());
 
 type Resource = { path: string; hash: string; bytes: number };

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { findCapture } from '#db/captures.ts';
 import { on, sql } from '#db/client.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { env } from '#lib/env.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { makeClaim, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
-import { article, captured, cited, makeNewsSite, PASSAGE, runNow, type NewsSite } from '#test/factories/news-site.ts';
+import { article, captured, cited, makeNewsSite, PASSAGE, runNow } from '#test/factories/news-site.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { askCapture, captureSource } from './ask-capture.ts';
 import { captureReader, captureWarc } from './capture-files.ts';
 import { capturesOf, captureProgress, getCapture } from './capture-queries.ts';
 import { runCapture } from './run-capture.ts';
 
-let news: NewsSite;
-let researcher: Member;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-  ({ researcher } = news);
-});
+const news = await makeNewsSite();
+const { researcher } = news;
 afterAll(() => news.close());
 
 test('a pasted address becomes a copy, whose progress tells the form what the page says and where', async () => {

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { withdrawItem } from '#lib/claims/withdraw-item.ts';
 import { getDesk } from '#lib/desk/desk-queries.ts';
 import { see } from '#test/factories/claims.ts';
-import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE, type NewsSite } from '#test/factories/news-site.ts';
+import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE } from '#test/factories/news-site.ts';
 import { makeMember } from '#test/factories/member.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { confirmQuote } from './confirm-quote.ts';
 import { markSource } from './mark-source.ts';
 import { quotesToConfirm } from './quote-desk.ts';
 
-let news: NewsSite;
-let researcher: Member;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-  ({ researcher } = news);
-});
+const news = await makeNewsSite();
+const { researcher } = news;
 afterAll(() => news.close());
 
 /** A claim that quotes a page, and the page changed since; the change as the claim tells it. */

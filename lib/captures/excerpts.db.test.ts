@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { storedCaptures } from '#db/captures.ts';
 import { on } from '#db/client.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { makeClaim, see, sourceFields } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
-import { article, cited, evidenceOf, makeNewsSite, PASSAGE, type NewsSite } from '#test/factories/news-site.ts';
+import { article, cited, evidenceOf, makeNewsSite, PASSAGE } from '#test/factories/news-site.ts';
 import { refusalOf } from '#test/factories/refusals.ts';
 import { suggestOrigins } from '#lib/sources/suggest-origins.ts';
 import { getCapture } from './capture-queries.ts';
 import { excerptDesk } from './excerpt-desk.ts';
 
-let news: NewsSite;
-let researcher: Member;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-  ({ researcher } = news);
-});
+const news = await makeNewsSite();
+const { researcher } = news;
 afterAll(() => news.close());
 
 /** A source of which there is a stored copy, with the copy's text. */

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { sql } from '#db/client.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { correctSource } from '#lib/sources/correct-source.ts';
 import { recordParty } from '#lib/parties/record-party.ts';
 import { recordSource } from '#lib/sources/record-source.ts';
 import { correctionsOf } from '#lib/sources/source-history.ts';
 import { getSource } from '#lib/sources/source-queries.ts';
-import { article, captured, makeNewsSite, runNow, type NewsSite } from '#test/factories/news-site.ts';
+import { article, captured, makeNewsSite, runNow } from '#test/factories/news-site.ts';
 import { captureSource } from './ask-capture.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 
-let news: NewsSite;
-let researcher: Member;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-  ({ researcher } = news);
-});
+const news = await makeNewsSite();
+const { researcher } = news;
 afterAll(() => news.close());
 
 /** Records a source whose copy has not been made yet, and makes it. */

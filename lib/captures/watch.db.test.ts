@@ -1,22 +1,16 @@
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { findCapture } from '#db/captures.ts';
 import { on, sql } from '#db/client.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { claimArchive } from '#lib/archives/archive-claim.ts';
 import { see } from '#test/factories/claims.ts';
-import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE, runNow, type NewsSite } from '#test/factories/news-site.ts';
+import { article, captureAgain, cited, evidenceOf, makeNewsSite, PASSAGE, runNow } from '#test/factories/news-site.ts';
 import { blobStore } from './blob-store.ts';
 import { capturesOf } from './capture-queries.ts';
 import { watchSources } from './watch-sources.ts';
 
-let news: NewsSite;
-let researcher: Member;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-  ({ researcher } = news);
-});
+const news = await makeNewsSite();
+const { researcher } = news;
 afterAll(() => news.close());
 
 test('a page that did not change is asked for by its mark, and leaves no entry', async () => {

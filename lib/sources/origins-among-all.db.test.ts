@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Member } from '#lib/auth/actor.ts';
+import { afterAll, expect, test } from 'vitest';
 import { traceCopies } from '#lib/captures/trace-copies.ts';
 import { addEvidence } from '#lib/claims/add-evidence.ts';
 import { setVisibility } from '#lib/claims/set-visibility.ts';
 import { makeClaim, see } from '#test/factories/claims.ts';
-import { captured, makeNewsSite, type NewsSite } from '#test/factories/news-site.ts';
+import { captured, makeNewsSite } from '#test/factories/news-site.ts';
 import { sql } from '#db/client.ts';
 import { suggestOrigins } from './suggest-origins.ts';
 
-let news: NewsSite;
-let researcher: Member;
-
-beforeAll(async () => {
-  news = await makeNewsSite();
-  ({ researcher } = news);
-});
+const news = await makeNewsSite();
+const { researcher } = news;
 afterAll(() => news.close());
 
 const INTERVIEW = 'the harbour master said in an interview on Tuesday that seventy display cards lay below a layer of live lobsters and that nobody had declared any of them';

@@ -37,7 +37,6 @@ export async function makeNewsSite() {
     close: () => Promise.all([site.close(), closeReader()]),
   };
 }
-export type NewsSite = Awaited<ReturnType<typeof makeNewsSite>>;
 
 function notFound(_req: IncomingMessage, res: ServerResponse): void {
   res.writeHead(404, { 'content-type': 'text/html' }).end('<p>nothing here');
