@@ -65,14 +65,20 @@ export async function markRecorded(on: On, id: string, entryId: string): Promise
   await on`update captures set entry_id = ${entryId} where id = ${id}`;
 }
 
-/**
- * A capture of an address that is under way or has just been made, so that pasting it twice asks its server once. One whose
- * work was broken off for good is under way for an hour at most, and may then be asked for again.
- */
+/** Captures under way that no job waits to do, does, or will try again, the oldest first. A job is left together with its capture. */
+export async function findLostCaptures(on: On, limit: number): Promise<Capture[]> {
+  return on<Capture[]>`
+    select c.* from captures c where c.state in ('waiting', 'working')
+      and not exists (
+        select from jobs.job j where j.name = 'capture' and j.state in ('created', 'retry', 'active') and j.data->>'captureId' = c.id::text
+      ) order by c.id limit ${limit}`;
+}
+
+/** A capture of an address that is under way or has just been made, so that pasting it twice asks its server once. */
 export async function findFreshCapture(on: On, addressKey: string): Promise<Capture | null> {
   const [capture] = await on<Capture[]>`
     select * from captures where address_key = ${addressKey}
-      and ((state in ('waiting', 'working') and asked_at > now() - interval '1 hour') or (state in ('stored', 'unchanged') and finished_at > now() - interval '10 minutes'))
+      and (state in ('waiting', 'working') or (state in ('stored', 'unchanged') and finished_at > now() - interval '10 minutes'))
     order by id desc limit 1`;
   return capture ?? null;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { customType, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { CAPTURE_STATES, CAPTURE_WHYS } from '#lib/domain/captures.ts';
 import { actors, entries, instant, streams } from './journal.ts';
@@ -40,7 +41,8 @@ export const captures = pgTable('captures', {
   found: jsonb('found'),
   extractor: integer('extractor'),
   entryId: uuid('entry_id').references(() => entries.id),
-}, (table) => [index().on(table.sourceId, table.id), index().on(table.addressKey, table.id), index().on(table.askedBy, table.askedAt)]);
+}, (table) => [index().on(table.sourceId, table.id), index().on(table.addressKey, table.id), index().on(table.askedBy, table.askedAt),
+  index('captures_under_way').on(table.id).where(sql`${table.state} in ('waiting', 'working')`)]);
 
 /** Whose turn it is to be asked: one request at a time to a host, and a pause after it. */
 export const hostTurns = pgTable('host_turns', { host: text('host').primaryKey(), until: instant('until').notNull() });

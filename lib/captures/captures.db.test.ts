@@ -37,15 +37,6 @@ test('pasting it twice asks its server once', async () => {
   expect(news.site.paths.filter((path) => address.endsWith(path))).toHaveLength(1);
 });
 
-test('one whose work was broken off for good can be asked for again after an hour', async () => {
-  const address = news.serve(article());
-  const { value } = await askCapture(researcher, { address });
-  await sql()`update captures set state = 'working' where id = ${value.id}`;
-  expect((await askCapture(researcher, { address })).value.id).toBe(value.id);
-  await sql()`update captures set asked_at = now() - interval '61 minutes' where id = ${value.id}`;
-  expect((await askCapture(researcher, { address })).value.id).not.toBe(value.id);
-});
-
 test('recording its source gives it the copy, an entry, its text, its parts and its fingerprints', async () => {
   const address = news.serve(article());
   const id = await captured(researcher, address);

@@ -1,25 +1,13 @@
-import {
-  endTurn, findCapture, finishCapture, latestStored, lockCapture, startCapture, takeTurn, type Capture, type CaptureOutcome,
-} from '#db/captures.ts';
-import { on, type Tx } from '#db/client.ts';
+import { endTurn, findCapture, latestStored, startCapture, takeTurn, type Capture } from '#db/captures.ts';
+import { on } from '#db/client.ts';
 import { enqueue } from '#db/jobs.ts';
-import { lockStreams } from '#db/journal.ts';
-import { findSourceByKey } from '#db/source-identity.ts';
-import { lockKey } from '#db/streams.ts';
-import { change } from '#lib/boundary/change.ts';
 import { sameWords } from '#lib/domain/passages.ts';
 import { FetchProblem } from '#lib/outbound/fetch-problem.ts';
 import { safeFetch } from '#lib/outbound/safe-fetch.ts';
-import { sourceTags } from '#lib/sources/source-tags.ts';
-import { recordCapture } from './adopt-captures.ts';
 import { blobStore } from './blob-store.ts';
-import { captureTags } from './capture-tags.ts';
-import { fillFromCopy } from './fill-from-copy.ts';
-import { noteChange, noteReturn } from './note-change.ts';
-import { pinQuotes } from './pin-quotes.ts';
+import { endCapture, failed } from './end-capture.ts';
 import { documentIn, isProblem, readDocument, readingOf, type Arrived, type ReadDocument } from './read-document.ts';
 import { robotsAllow } from './robots.ts';
-import { watchAgain } from './watch-sources.ts';
 
 const TURN_SECONDS = 90;
 const PAUSE_SECONDS = 2;
@@ -30,13 +18,13 @@ export async function runCapture({ captureId }: { captureId: string }): Promise<
   const capture = await findCapture(on(), captureId);
   if (!capture || !(await startCapture(on(), captureId))) return;
   const host = capture.why === 'upload' ? null : new URL(capture.address ?? '').host;
-  if (host === null) return finish(capture, await fromUpload(capture));
+  if (host === null) return endCapture(capture, await fromUpload(capture));
   if (!(await takeTurn(on(), host, TURN_SECONDS))) {
     await enqueue('capture', { captureId }, { afterSeconds: TRY_AGAIN_SECONDS });
     return;
   }
   try {
-    await finish(capture, await fromWeb(capture));
+    await endCapture(capture, await fromWeb(capture));
   } finally {
     await endTurn(on(), host, PAUSE_SECONDS);
   }
@@ -82,40 +70,6 @@ async function isSame(last: Capture | null, { outcome, text }: ReadDocument): Pr
   return sameWords((await readingOf(on(), last)).text, text);
 }
 
-function failed(problem: NonNullable<CaptureOutcome['problem']>, answer?: Arrived): ReadDocument {
-  return { text: '', title: null, outcome: { state: 'failed', problem, finalAddress: answer?.finalAddress ?? null, status: answer?.status ?? null, steps: answer?.steps ?? null } };
-}
-
 function unchanged({ finalAddress, status }: Arrived): ReadDocument {
   return { text: '', title: null, outcome: { state: 'unchanged', finalAddress, status } };
-}
-
-async function finish({ id, addressKey }: Capture, read: ReadDocument): Promise<void> {
-  await change(async (tx) => {
-    // Whoever records this address now waits, and finds the copy.
-    if (addressKey !== null) await lockKey(tx, `source:${addressKey}`);
-    const capture = await lockCapture(tx, id);
-    if (!capture) throw new Error(`capture ${id} is gone`);
-    const sourceId = capture.sourceId ?? (addressKey === null ? null : ((await findSourceByKey(tx, addressKey))?.id ?? null));
-    await finishCapture(tx, id, { ...read.outcome, sourceId });
-    const claims = sourceId === null ? [] : await record(tx, { ...capture, ...read.outcome, sourceId }, read);
-    return { value: null, stale: sourceId === null ? [] : [captureTags.of(sourceId), sourceTags.source(sourceId), ...claims], at: '/' };
-  });
-}
-
-/** Tells the source's journal, and the claims that cite it where it changed; gives the tags of what that made stale. */
-async function record(tx: Tx, capture: Capture & { sourceId: string }, read: ReadDocument): Promise<string[]> {
-  const last = await latestStored(tx, capture.sourceId, capture.id);
-  await watchAgain(tx, capture);
-  // The watch tells its failures once, where they say something of the source.
-  if (capture.state === 'unchanged') return noteReturn(tx, capture);
-  if (capture.why === 'watch' && capture.state === 'failed' && capture.problem !== 'gone') return [];
-  // A file somebody hands in says nothing of the live page.
-  const claims = last && capture.why !== 'upload' ? await noteChange(tx, { capture, last, read }) : [];
-  if (capture.state === 'stored') claims.push(...await pinQuotes(tx, capture, capture.sourceId, read.text));
-  if (capture.why === 'watch' && capture.state === 'failed' && claims.length === 0) return [];
-  const stream = (await lockStreams(tx, [capture.sourceId])).get(capture.sourceId);
-  if (stream) await recordCapture(tx, stream, capture);
-  if (stream && capture.state === 'stored' && !last) claims.push(...await fillFromCopy(tx, stream, capture));
-  return claims;
 }

@@ -6,10 +6,14 @@ export type CaptureWhy = (typeof CAPTURE_WHYS)[number];
 export const CAPTURE_STATES = ['waiting', 'working', 'stored', 'unchanged', 'failed'] as const;
 export type CaptureState = (typeof CAPTURE_STATES)[number];
 
-/** Why there is no copy. The first eleven are those of an outbound request (lib/outbound/fetch-problem.ts). */
+/**
+ * Why there is no copy. The first eleven are those of an outbound request (lib/outbound/fetch-problem.ts).
+ * `broken-off`: the work stopped before its end, and nothing is left that would go on with it.
+ */
 const CAPTURE_PROBLEMS = [
   'not-fetchable', 'forbidden-address', 'too-many-redirects', 'unknown-host', 'no-network', 'no-connection', 'not-secure', 'timed-out',
   'too-large', 'bad-encoding', 'broken-answer', 'robots', 'forbidden', 'paywall', 'gone', 'wrong-type', 'server-error', 'unreadable',
+  'broken-off',
 ] as const;
 export type CaptureProblem = (typeof CAPTURE_PROBLEMS)[number];
 

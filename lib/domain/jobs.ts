@@ -15,6 +15,8 @@ export type Jobs = {
   'tend-panels': Record<never, never>;
   /** Fetches and keeps one document. */
   capture: { captureId: string };
+  /** Gives up captures whose work died for good, so that they can be asked for again. */
+  'end-lost-captures': Record<never, never>;
   /** Begins a new look at the cited sources whose time has come. */
   'watch-sources': Record<never, never>;
   /** Keeps what new copies can be found by among all others. */
@@ -40,6 +42,7 @@ export const QUEUES: Record<JobName, QueueSettings> = {
   'fit-exact-epoch': { policy: 'exclusive', retryLimit: 2, expireInSeconds: 1800, cron: '37 3 * * *' },
   'tend-panels': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 300, cron: '*/5 * * * *' },
   capture: { policy: 'standard', retryLimit: 2, expireInSeconds: 180 },
+  'end-lost-captures': { policy: 'exclusive', retryLimit: 0, expireInSeconds: 120, cron: '*/2 * * * *' },
   'watch-sources': { policy: 'exclusive', retryLimit: 0, expireInSeconds: 120, cron: '*/5 * * * *' },
   'trace-copies': { policy: 'exclusive', retryLimit: 1, expireInSeconds: 120, cron: '*/2 * * * *' },
 };

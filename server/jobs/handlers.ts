@@ -2,6 +2,7 @@ import { on } from '#db/client.ts';
 import { deleteExpired } from '#db/tidy-up.ts';
 import { catchUp } from '#lib/consensus/catch-up.ts';
 import { closeEpoch } from '#lib/consensus/close-epoch.ts';
+import { endLostCaptures } from '#lib/captures/end-lost-captures.ts';
 import { runCapture } from '#lib/captures/run-capture.ts';
 import { traceCopies } from '#lib/captures/trace-copies.ts';
 import { watchSources } from '#lib/captures/watch-sources.ts';
@@ -16,6 +17,7 @@ export const HANDLERS: { [K in JobName]: (data: Jobs[K]) => Promise<unknown> } =
   'fit-exact-epoch': () => closeEpoch({ exact: true }),
   'tend-panels': () => tendPanels(),
   capture: runCapture,
+  'end-lost-captures': endLostCaptures,
   'watch-sources': watchSources,
   'trace-copies': traceCopies,
 };

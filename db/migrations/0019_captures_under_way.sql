@@ -1,0 +1,1 @@
+CREATE INDEX "captures_under_way" ON "captures" USING btree ("id") WHERE "captures"."state" in ('waiting', 'working');
