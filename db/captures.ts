@@ -107,6 +107,20 @@ export async function latestStored(on: On, sourceId: string, before: string): Pr
   return capture ?? null;
 }
 
+/**
+ * Of looks of the watch that found the same one after the other (nothing new, or the same failure) the first and the latest
+ * are kept. Deletes the one before a given capture where it stands between two such, and is in no journal.
+ */
+export async function deleteLookBetween(on: On, sourceId: string, id: string): Promise<void> {
+  await on`
+    with three as (
+      select id, why, state, problem, entry_id, row_number() over (order by id desc) as place
+      from captures where source_id = ${sourceId} and id <= ${id} order by id desc limit 3)
+    delete from captures where id = (
+      select middle.id from three middle where place = 2 and why = 'watch' and entry_id is null and state in ('unchanged', 'failed')
+        and (select count(*) from three t where t.state = middle.state and t.problem is not distinct from middle.problem) = 3)`;
+}
+
 /** How many captures somebody asked for in the last hour. */
 export async function askedLately(on: On, actorId: string): Promise<number> {
   const [row] = await on<{ n: number }[]>`

@@ -15,7 +15,7 @@ export const blobs = pgTable('blobs', {
 
 const hash = (name: string) => text(name).references(() => blobs.hash);
 
-/** Every try to keep a copy of a document: asked for, running, stored or failed. */
+/** Tries to keep a copy of a document: asked for, running, stored or failed. Of looks that found the same in a row, the first and the latest. */
 export const captures = pgTable('captures', {
   id: uuid('id').primaryKey(),
   sourceId: uuid('source_id').references(() => streams.id),

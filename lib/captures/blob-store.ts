@@ -34,6 +34,6 @@ export function blobStore(on: On): BlobStore {
 }
 
 /** The SHA-256 of bytes, in hex. */
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { finishCapture, latestStored, lockCapture, type Capture, type CaptureOutcome } from '#db/captures.ts';
+import { deleteLookBetween, finishCapture, latestStored, lockCapture, type Capture, type CaptureOutcome } from '#db/captures.ts';
 import type { Tx } from '#db/client.ts';
 import { lockStreams } from '#db/journal.ts';
 import { findSourceByKey } from '#db/source-identity.ts';
@@ -38,6 +38,7 @@ function isSettled({ state, problem }: Capture, { outcome }: ReadDocument): bool
 async function record(tx: Tx, capture: Capture & { sourceId: string }, read: ReadDocument): Promise<string[]> {
   const last = await latestStored(tx, capture.sourceId, capture.id);
   await watchAgain(tx, capture);
+  await deleteLookBetween(tx, capture.sourceId, capture.id);
   // The watch tells its failures once, where they say something of the source.
   if (capture.state === 'unchanged') return noteReturn(tx, capture);
   if (capture.why === 'watch' && capture.state === 'failed' && capture.problem !== 'gone') return [];

@@ -19,11 +19,17 @@ export type ReadDocument = { outcome: CaptureOutcome; text: string; title: strin
 
 const extractor = createExtractor();
 
-/** Reads a document and keeps its parts: the answer as WARC, the bytes, the text, the readable HTML, what it says of itself. */
-export async function readDocument(on: On, arrived: Arrived, type: MediaType): Promise<ReadDocument> {
+/** A document whose words were read, of which nothing is kept yet. */
+export type UnkeptDocument = { arrived: Arrived; type: MediaType; extracted: Extracted | null };
+
+export async function readDocument(arrived: Arrived, type: MediaType): Promise<UnkeptDocument> {
+  return { arrived, type, extracted: await extract(arrived, type) };
+}
+
+/** Keeps the parts of a document: the answer as WARC, the bytes, the text, the readable HTML, what it says of itself. */
+export async function keepDocument(on: On, { arrived, type, extracted }: UnkeptDocument): Promise<ReadDocument> {
   const { finalAddress, status, headers, body, steps } = arrived;
   const store = blobStore(on);
-  const extracted = await extract(arrived, type);
   const html = extracted ? readerHtml(extracted.html, finalAddress) : '';
   const warc = await warcOf({ address: finalAddress, status, headers, body, at: new Date(givenNow() ?? Date.now()) });
   const { text = '', html: _html, ...found } = extracted ?? { text: '', html: '' };

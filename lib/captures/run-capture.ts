@@ -4,9 +4,9 @@ import { enqueue } from '#db/jobs.ts';
 import { sameWords } from '#lib/domain/passages.ts';
 import { FetchProblem } from '#lib/outbound/fetch-problem.ts';
 import { safeFetch } from '#lib/outbound/safe-fetch.ts';
-import { blobStore } from './blob-store.ts';
+import { blobStore, hashOf } from './blob-store.ts';
 import { endCapture, failed } from './end-capture.ts';
-import { documentIn, isProblem, readDocument, readingOf, type Arrived, type ReadDocument } from './read-document.ts';
+import { documentIn, isProblem, keepDocument, readDocument, readingOf, type Arrived, type ReadDocument, type UnkeptDocument } from './read-document.ts';
 import { robotsAllow } from './robots.ts';
 
 const TURN_SECONDS = 90;
@@ -34,7 +34,7 @@ async function fromUpload({ bodyHash, mediaType, address }: Capture): Promise<Re
   const body = bodyHash === null ? null : await blobStore(on()).read(bodyHash);
   if (!body || mediaType === null) return failed('unreadable');
   const arrived: Arrived = { finalAddress: address ?? 'urn:claimline:upload', status: 200, headers: { 'content-type': mediaType }, body };
-  return readDocument(on(), arrived, mediaType);
+  return keepDocument(on(), await readDocument(arrived, mediaType));
 }
 
 async function fromWeb(capture: Capture): Promise<ReadDocument> {
@@ -46,8 +46,8 @@ async function fromWeb(capture: Capture): Promise<ReadDocument> {
     if (answer.status === 304 && last) return unchanged(answer);
     const found = await documentIn(answer);
     if (isProblem(found)) return failed(found, answer);
-    const read = await readDocument(on(), answer, found);
-    return (await isSame(last, read)) ? unchanged(answer) : read;
+    const read = await readDocument(answer, found);
+    return (await isSame(last, read)) ? unchanged(answer) : await keepDocument(on(), read);
   } catch (error) {
     if (error instanceof FetchProblem) return failed(error.code);
     throw error;
@@ -63,11 +63,11 @@ function conditionsOf(last: Capture | null): Record<string, string> {
 }
 
 // A page that is built anew for every reader differs in its bytes each time; what counts is what it says.
-async function isSame(last: Capture | null, { outcome, text }: ReadDocument): Promise<boolean> {
-  if (!last || last.finalAddress !== outcome.finalAddress) return false;
-  if (last.bodyHash === outcome.bodyHash) return true;
-  if (last.textHash === null || outcome.textHash === null) return false;
-  return sameWords((await readingOf(on(), last)).text, text);
+async function isSame(last: Capture | null, { arrived, extracted }: UnkeptDocument): Promise<boolean> {
+  if (!last || last.finalAddress !== arrived.finalAddress) return false;
+  if (last.bodyHash === hashOf(arrived.body)) return true;
+  const text = extracted?.text ?? '';
+  return last.textHash !== null && text !== '' && sameWords((await readingOf(on(), last)).text, text);
 }
 
 function unchanged({ finalAddress, status }: Arrived): ReadDocument {

@@ -38,6 +38,47 @@ test('looks that found nothing new, day after day, do not bury the copies, neith
   expect(Object.keys(files).filter((path) => path.startsWith('archive/'))).toHaveLength(2);
 });
 
+test('of looks that found the same one after the other the first and the latest are kept, and nothing of what they fetched', async () => {
+  const address = news.serve(article());
+  const { source } = await cited(researcher, address);
+  const blobs = async () => (await sql()<{ n: number }[]>`select count(*)::int as n from blobs`)[0]?.n;
+  const before = await blobs();
+  const looks: string[] = [];
+  const look = async () => {
+    await sql()`update watches set due_at = now() + interval '1 day' where source_id <> ${source.id}`;
+    await sql()`update watches set due_at = now() - interval '1 minute' where source_id = ${source.id}`;
+    expect(await watchSources()).toBe(1);
+    const [capture] = await sql()<{ id: string }[]>`select id from captures where source_id = ${source.id} and state = 'waiting'`;
+    await runNow(capture?.id ?? '');
+    looks.push(capture?.id ?? '');
+  };
+  // Its bytes differ every time, its words do not.
+  for (let n = 0; n < 5; n += 1) {
+    news.put(new URL(address).pathname, `${article()}<!-- built for reader ${n} -->`);
+    await look();
+  }
+  news.pages.delete(new URL(address).pathname);
+  for (let n = 0; n < 4; n += 1) await look();
+  news.put(new URL(address).pathname, article());
+  for (let n = 0; n < 4; n += 1) await look();
+  const kept = await sql()<{ id: string; state: string; isTold: boolean }[]>`
+    select id, state, entry_id is not null as is_told from captures where source_id = ${source.id} order by id offset 1`;
+  expect(kept.map(({ id }) => looks.indexOf(id))).toEqual([0, 4, 5, 8, 9, 12]);
+  expect(kept.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'failed', 'failed', 'unchanged', 'unchanged']);
+  // What a journal names is there.
+  const named = await sql()<{ id: string }[]>`
+    select body->>'captureId' as id from entries where kind in ('source-changed', 'capture-failed') and body->>'captureId' in ${sql()(looks)} order by recorded_at`;
+  expect([...new Set(named.map(({ id }) => looks.indexOf(id)))]).toEqual([5, 9]);
+  expect(await blobs()).toBe(before);
+});
+
+test('a copy that was kept, or a try that a journal tells, cannot be deleted', async () => {
+  const { source } = await cited(researcher, news.serve(article()));
+  await expect(sql()`delete from captures where source_id = ${source.id}`).rejects.toThrow(/never deleted/);
+  const refused = await cited(researcher, news.serve('no', { status: 403 }));
+  await expect(sql()`delete from captures where source_id = ${refused.source.id}`).rejects.toThrow(/never deleted/);
+});
+
 test('a silent edit becomes an entry on the claim, a badge, and a diff of the cited passage', async () => {
   const address = news.serve(article());
   const { claim, source, evidenceId } = await cited(researcher, address);
