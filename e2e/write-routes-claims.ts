@@ -59,14 +59,14 @@ export const CLAIM_WRITES: Record<string, WriteRoute> = {
   },
   '/api/claims/[slug]/attributions': {
     example: onClaim(async (_claim, world) => ({
-      standing: 'disputed', note: 'So the paper says', party: { name: unique('A Pilot'), kind: 'person' }, source: { id: (await world.source()).id },
+      standing: 'disputed', note: 'So the paper says', party: { name: unique('A Pilot'), kind: 'person', meant: 'present' }, source: { id: (await world.source()).id },
     })),
   },
   '/api/claims/[slug]/rebuttals': {
     shownAt: '/claims/[slug]',
     example: onClaim(() => ({
       rebuttal: 'denial', wording: unique('The harbour was never closed'), quote: 'We never closed', standing: 'likely', said: '2025-05-02',
-      note: 'The day after', confirmDuplicate: 'on', party: { name: unique('A Port Office'), kind: 'organisation' }, source: newSource(),
+      note: 'The day after', confirmDuplicate: 'on', party: { name: unique('A Port Office'), kind: 'organisation', meant: 'another' }, source: newSource(),
     })),
   },
   '/api/claims/[slug]/relations': {

@@ -16,7 +16,7 @@ const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwA
 export const NAME_WRITES: Record<string, WriteRoute> = {
   '/api/parties': {
     example: () => ({
-      fields: { name: unique('A party of its own'), kind: 'person', publishes: true, address: 'https://example.org/them', description: 'They pilot ships' },
+      fields: { name: unique('A party of its own'), kind: 'person', publishes: true, address: 'https://example.org/them', description: 'They pilot ships', meant: 'another' },
     }),
   },
   '/api/parties/[slug]/grades': {

@@ -6,7 +6,7 @@ export type Answer =
   | { kind: 'lost' };
 
 const STALE = 412;
-const MET = 'already-logged';
+const MET: readonly (string | undefined)[] = ['already-logged', 'former-name'];
 
 type ProblemDetails = { code?: string; title?: string; detail?: string; fields?: Record<string, string> };
 
@@ -54,6 +54,6 @@ async function taken(response: Response, form: HTMLFormElement): Promise<Answer>
 
 async function refused(response: Response): Promise<Answer> {
   const { code, title, detail, fields = {} } = (await response.json()) as ProblemDetails;
-  if (code === MET) return { kind: 'stale' };
+  if (MET.includes(code)) return { kind: 'stale' };
   return { kind: 'refused', title, detail: detail === title ? undefined : detail, fields };
 }

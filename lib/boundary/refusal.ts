@@ -31,6 +31,7 @@ const REFUSALS = {
   'already-withdrawn': 409,
   'already-related': 409,
   'already-logged': 409,
+  'former-name': 409,
   'already-derived': 409,
   'derives-in-circle': 409,
   'not-votable': 409,

@@ -1,7 +1,7 @@
 import type { Capture } from '#db/captures.ts';
 import type { Tx } from '#db/client.ts';
 import { readStreams, type Stream } from '#db/journal.ts';
-import { findPartyByName } from '#db/party-identity.ts';
+import { findPartyByAnyName } from '#db/party-identity.ts';
 import { claimsNaming } from '#db/source-identity.ts';
 import { append } from '#lib/boundary/append.ts';
 import { claimTags } from '#lib/claims/claim-tags.ts';
@@ -23,7 +23,7 @@ export async function fillFromCopy(tx: Tx, stream: Stream, capture: Capture): Pr
   const [entries, found] = [(await readStreams(tx, [stream.id])).get(stream.id) ?? [], foundFacts(capture)];
   const source = foldSource(entries);
   if (!source || !found || entries.some(({ kind }) => kind === 'source-corrected')) return [];
-  const outlet = source.outletId === null && found.siteName !== null ? await findPartyByName(tx, found.siteName) : null;
+  const outlet = source.outletId === null && found.siteName !== null ? await findPartyByAnyName(tx, found.siteName) : null;
   const entry = filledIn(source, found, outlet?.id ?? null, capture.id);
   if (!entry) return [];
   await append(tx, { id: capture.askedBy }, { stream, entry });

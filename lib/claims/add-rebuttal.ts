@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
+import type { Tx } from '#db/client.ts';
+import { type Actor, type Member, memberWhoMay } from '#lib/auth/actor.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
 import { blankAsMissing, oneOf, optionalPastWhen, optionalText, parseInput, slug, tickbox } from '#lib/boundary/input.ts';
 import { wrongField } from '#lib/boundary/refusal.ts';
@@ -7,7 +8,7 @@ import { REBUTTAL_KINDS } from '#lib/domain/glossary.ts';
 import { typedWhen } from '#lib/domain/time.ts';
 import { knownOfFact } from '#lib/domain/known.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { partyInput } from '#lib/parties/resolve-party.ts';
+import { partyInput, resolveParty } from '#lib/parties/resolve-party.ts';
 import { requireSource, sourceInput } from '#lib/sources/resolve-source.ts';
 import { claimParam, type Written } from './change-claim.ts';
 import { staleNames, staleWith } from './claim-facts.ts';
@@ -46,7 +47,7 @@ export async function addRebuttal(actor: Actor, input: unknown): Promise<Changed
     const source = await requireSource(tx, member, rebuttal.source);
     // Whoever may not see the claim hears so before anything is logged for it.
     const answered = await seeClaim(tx, member, rebuttal.slug);
-    const rebutting = rebuttal.existing ?? (await logRebuttal(actor, rebuttal, source.id, answered.language));
+    const rebutting = rebuttal.existing ?? (await logRebuttal(tx, { actor, member }, rebuttal, { sourceId: source.id, language: answered.language }));
     const [to, from] = await lockPair(tx, member, rebuttal.slug, rebutting, 'existing');
     const relationId = await linkClaims(tx, member, {
       from, to, kind: 'rebuts', rebuttal: rebuttal.rebuttal, sourceId: source.id, note: rebuttal.note,
@@ -61,11 +62,14 @@ export async function addRebuttal(actor: Actor, input: unknown): Promise<Changed
 }
 
 // The new claim goes through the same use case as any other, inside this transaction.
-async function logRebuttal(actor: Actor, rebuttal: RebuttalInput, sourceId: string, language: string): Promise<string> {
+async function logRebuttal(
+  tx: Tx, { actor, member }: { actor: Actor; member: Member }, rebuttal: RebuttalInput, { sourceId, language }: { sourceId: string; language: string },
+): Promise<string> {
   const { wording, quote, party, standing, said, confirmDuplicate } = rebuttal;
   if (wording === undefined) throw wrongField('wording', messages('refusals')('field.required'));
+  const partyId = await resolveParty(tx, member, party, 'party');
   const { value } = await logClaim(actor, {
-    wording, confirmDuplicate, quote, language, claimant: party, standing, source: { id: sourceId },
+    wording, confirmDuplicate, quote, language, claimant: partyId === null ? undefined : { id: partyId }, standing, source: { id: sourceId },
     said: said === undefined ? undefined : typedWhen(said),
   });
   return value.slug;

@@ -13,7 +13,7 @@ import type { Entry } from '#lib/domain/entry.ts';
 import { foldSource, type SourceState } from '#lib/domain/fold/fold-parties.ts';
 import { CORRECTION_CLASSES, SOURCE_KINDS } from '#lib/domain/glossary.ts';
 import { partyTags } from '#lib/parties/party-tags.ts';
-import { resolveParty } from '#lib/parties/resolve-party.ts';
+import { resolveOutlet } from '#lib/parties/resolve-party.ts';
 import { sourceTags } from './source-tags.ts';
 
 const correctSourceInput = z.strictObject({
@@ -56,8 +56,7 @@ export async function correctSource(actor: Actor, input: unknown): Promise<Chang
     if (!stream) throw new Refusal('not-found');
     const seq = factsSeq((await readStreams(tx, [stream.id])).get(stream.id) ?? []);
     if (seq !== facts.seenSeq) throw new Refusal('stale', { changed: { seq } });
-    const outlet = facts.outlet === undefined ? undefined : { id: undefined, name: facts.outlet, kind: 'organisation' as const };
-    const outletId = await resolveParty(tx, member, outlet, 'outlet', true);
+    const outletId = await resolveOutlet(tx, member, facts.outlet);
     const { title, author = '', reason } = facts;
     await append(tx, member, {
       stream,

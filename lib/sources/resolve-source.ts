@@ -13,7 +13,7 @@ import { addressKey, hostOf } from '#lib/domain/address.ts';
 import { SOURCE_KINDS } from '#lib/domain/glossary.ts';
 import type { When } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { resolveParty } from '#lib/parties/resolve-party.ts';
+import { resolveOutlet } from '#lib/parties/resolve-party.ts';
 
 /** A source as a form names it: one chosen by id, or a document by address, title and the rest. */
 export const sourceInput = z.strictObject({
@@ -72,10 +72,7 @@ async function recordSourceNow(
   tx: Tx, member: Member, input: SourceInput & { kind: NonNullable<SourceInput['kind']> },
 ): Promise<ResolvedSource> {
   const title = input.title ?? hostOf(input.address ?? '');
-  const outletId = await resolveParty(
-    tx, member, input.outlet === undefined ? undefined : { id: undefined, name: input.outlet, kind: 'organisation' },
-    'source.outlet', true,
-  );
+  const outletId = await resolveOutlet(tx, member, input.outlet);
   const stream = await createNamedStream(tx, 'source', title);
   const published = input.published ?? null;
   await append(tx, member, {

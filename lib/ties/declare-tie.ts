@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '#db/client.ts';
 import { isPartyHidden } from '#db/parties.ts';
-import { findPartyByName } from '#db/party-identity.ts';
+import { findPartyByAnyName } from '#db/party-identity.ts';
 import { insertTie } from '#db/standing-ties.ts';
 import { findStreams } from '#db/streams.ts';
 import { memberOf, type Actor } from '#lib/auth/actor.ts';
@@ -30,7 +30,7 @@ export async function declareTie(actor: Actor, input: unknown): Promise<Changed<
 
 async function partyOf(tx: Tx, { id, name }: z.output<typeof partyNamed>): Promise<string> {
   if (id === undefined && name === undefined) throw wrongField('party.name', messages('refusals')('field.required'));
-  const [found] = id === undefined ? [name === undefined ? null : await findPartyByName(tx, name)] : await findStreams(tx, 'party', [id]);
+  const [found] = id === undefined ? [name === undefined ? null : await findPartyByAnyName(tx, name)] : await findStreams(tx, 'party', [id]);
   if (found && !(await isPartyHidden(tx, found.id))) return found.id;
   if (id !== undefined) throw wrongField('party.id', messages('refusals')('field.not-an-id'));
   throw wrongField('party.name', messages('refusals')('field.not-a-party'));

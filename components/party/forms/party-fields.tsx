@@ -1,3 +1,5 @@
+import { RadioCards } from '#components/ui/choices.tsx';
+import { filled } from '#components/claim/forms/filled.ts';
 import { Combobox } from '#components/ui/combobox.tsx';
 import { Select } from '#components/ui/select.tsx';
 import type { ReturnedForm } from '#lib/boundary/returned-form.ts';
@@ -6,7 +8,7 @@ import { messages } from '#lib/messages/translate.ts';
 
 type PartyFieldsProps = {
   form: ReturnedForm;
-  /** What the form calls the party: its fields are `<prefix>.name`, `<prefix>.id` and `<prefix>.kind`. */
+  /** What the form calls the party: its fields are `<prefix>.name`, `<prefix>.id`, `<prefix>.kind` and `<prefix>.meant`. */
   prefix: 'claimant' | 'party';
   label: string;
   hint?: string;
@@ -14,7 +16,16 @@ type PartyFieldsProps = {
 };
 
 /** A party by name: one that is here, or a new one made in place. */
-export function PartyFields({ form, prefix, label, hint, required }: PartyFieldsProps) {
+export function PartyFields(props: PartyFieldsProps) {
+  return (
+    <>
+      <NameAndKind {...props} />
+      <WhoIsMeant {...props} />
+    </>
+  );
+}
+
+function NameAndKind({ form, prefix, label, hint, required }: PartyFieldsProps) {
   const word = messages('glossary');
   const name = `${prefix}.name`;
   return (
@@ -41,5 +52,18 @@ export function PartyFields({ form, prefix, label, hint, required }: PartyFields
         options={PARTY_KINDS.map((kind) => ({ value: kind, label: word(`partyKind.${kind}`) }))}
       />
     </div>
+  );
+}
+
+/** Shown with the refusal of a name that a party has given up: that party, or another one. */
+function WhoIsMeant({ form, prefix }: PartyFieldsProps) {
+  const t = messages('desk');
+  const { name, error, defaultValue } = filled(form, `${prefix}.meant`);
+  if (error === undefined && defaultValue === undefined) return null;
+  return (
+    <RadioCards
+      name={name} error={error} defaultValue={defaultValue} label={t('party.meant')} columns required
+      options={(['present', 'another'] as const).map((value) => ({ value, label: t(`party.${value}`), hint: t(`party.${value}Hint`) }))}
+    />
   );
 }
