@@ -87,11 +87,12 @@ function sortName(on: On) {
 
 const MOST_NEAR = 60;
 
-// A prefix walks the name index and that of names given up; the rest comes from trigrams. `nth` keeps prefixes first, then the closest.
+// A prefix walks the name index and that of names given up; the rest comes from trigrams, of a part of the name too. `nth`
+// keeps prefixes first, then those with the closest words, then the closest as a whole.
 function nearNames(on: On, typed: string) {
   const name = on`claimline_unaccent(lower(${typed}))`;
   return on`
-    select id, row_number() over (order by bool_and(not starts_with(near_name, ${name})), max(similarity(near_name, ${name})) desc, id) as nth
+    select id, row_number() over (order by bool_and(not starts_with(near_name, ${name})), max(strict_word_similarity(${name}, near_name)) desc, max(similarity(near_name, ${name})) desc, id) as nth
     from (
       (select p.stream_id as id, ${sortName(on)} as near_name from parties p
         where ${sortName(on)} >= ${name} and ${sortName(on)} < ${name} || chr(1114111)
@@ -126,8 +127,7 @@ function formerly(on: On, typed: string) {
 const SHORTEST_CLOSE = 3;
 
 function closeNames(on: On, typed: string) {
-  return on`(select p.stream_id, ${sortName(on)} from parties p
-    where claimline_unaccent(lower(p.name)) % claimline_unaccent(lower(${typed})) limit ${MOST_NEAR})`;
+  return on`(select close.id, close.near_name collate "C" from claimline_close_names(${typed}, ${MOST_NEAR}) close)`;
 }
 
 /**

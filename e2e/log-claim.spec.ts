@@ -79,26 +79,6 @@ for (const { way, scripts } of WAYS) {
     expect(new URL(page.url()).pathname).not.toBe(`/claims/${slug}`);
   });
 
-  test(`${way}, a claimant typed by a former name is asked about, and nothing typed is lost`, async ({ browser }) => {
-    const page = await open(browser, scripts, 'researcher');
-    const editor = await open(browser, scripts, 'editor');
-    const [before, now] = [unique('The Harbour Trust'), unique('Port Keepers')];
-    const { slug } = await write(page, '/api/parties', { name: before });
-    await write(editor, `/api/parties/${slug}/names`, { name: now, reason: 'It took a new name', seenSeq: 1 });
-    await page.goto('/desk/claims/new');
-    await page.getByLabel('Wording').fill(unique('The harbour was sold'));
-    await page.getByLabel('Claimant').fill(before.toUpperCase());
-    await page.getByRole('button', { name: 'Log the claim' }).click();
-
-    await expect(page.getByRole('alert').filter({ hasText: `is a former name of ${now}` }).first()).toBeVisible();
-    await expect(page.getByLabel('Claimant')).toHaveValue(before.toUpperCase());
-    if (scripts) await expectAccessible(page);
-    await page.getByRole('radio', { name: /^The party that had this name/ }).check();
-    await page.getByRole('button', { name: 'Log the claim' }).click();
-    await page.waitForURL('**/claims/the-harbour-was-sold-*');
-    await expect(page.getByRole('link', { name: now }).first()).toBeVisible();
-  });
-
   test(`${way}, a draft is its author's until it is published`, async ({ browser }) => {
     const page = await open(browser, scripts, 'researcher');
     const wording = unique('The lighthouse keeper has left');
