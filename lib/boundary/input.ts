@@ -15,11 +15,16 @@ const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** Parses what a request carried; a wrong field is a refusal with a sentence beside each. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  return parseInputBeside(schema, input, {});
+}
+
+/** The same beside what else is known to be wrong, by field: all of it is told at once. */
+export function parseInputBeside<S extends z.ZodType>(schema: S, input: unknown, wrong: Readonly<Record<string, string>>): z.output<S> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success && Object.keys(wrong).length === 0) return parsed.data;
   // Without a prototype: a field that no form has may be called `constructor`.
-  const fields: Record<string, string> = Object.create(null);
-  for (const issue of parsed.error.issues) {
+  const fields: Record<string, string> = Object.assign(Object.create(null), wrong);
+  for (const issue of parsed.error?.issues ?? []) {
     const unknown = issue.code === 'unrecognized_keys';
     for (const key of unknown ? issue.keys : [issue.path.filter((part) => typeof part === 'string').join('.')]) {
       fields[key] ??= unknown ? t('field.unknown') : sentenceOf(issue);

@@ -79,7 +79,7 @@ describe('an import', () => {
     const editor = await makeMember('editor');
     await gradeOutlet(editor, { slug: other.slug, grade: 'D', reason });
     const list = `Grade;Domain\nB;${one.domain}\nA;https://${other.domain}/\nC;elsewhere.example\n`;
-    const { value, at } = await previewGrades(editor, { list });
+    const { value, at } = await previewGrades(editor, { list, reason: from });
     expect(at).toMatch(/^\/desk\/outlets\?refused=[\w-]{36}#preview$/);
     expect(value).toMatchObject({ domains: 3, outlets: expect.arrayContaining([{ slug: one.slug, name: expect.any(String), verdict: 'given', grade: 'B' }]) });
     expect(await entriesOf(one.id)).toBe(0);
@@ -120,11 +120,23 @@ describe('an import', () => {
     expect(await entriesOf(id)).toBe(0);
   });
 
+  test('all that is wrong is told at once, in the preview as in the import', async () => {
+    const editor = await makeMember('editor');
+    const lines = ['<b>,B', 'a.example,Z', 'b.example,A', ...Array.from({ length: 6 }, (_, n) => `<${n}>,A`)];
+    for (const act of [previewGrades, importGrades]) {
+      const { fields } = await refusalOf(act(editor, { list: ['domain,grade', ...lines].join('\n'), words: '', reason: 'short' }));
+      expect(Object.keys(fields).sort()).toEqual(['list', 'reason']);
+      expect(fields.list).toMatch(/^Line 2: “<b>” is not a domain\. Line 3: “Z” is not a grade.* Line 5: .* 3 more lines are wrong\. Nothing was imported\.$/);
+      const worse = await refusalOf(act(editor, { list: 'name,opinion\na.example,B', words: 'high', reason: '' }));
+      expect(Object.keys(worse.fields).sort()).toEqual(['domainColumn', 'gradeColumn', 'reason', 'words']);
+    }
+  });
+
   test('a list of more than a mebibyte, without such columns or with words of no letter is refused', async () => {
     const editor = await makeMember('editor');
     const fieldsOf = async (input: object) => Object.keys((await refusalOf(importGrades(editor, { reason: from, ...input }))).fields ?? {});
     expect(await fieldsOf({ list: `domain,grade\n${'a.example,B\n'.repeat(100_000)}` })).toEqual(['list']);
-    expect(await fieldsOf({ list: 'name,opinion\na,b' })).toEqual(['domainColumn']);
+    expect(await fieldsOf({ list: 'name,opinion\na,b' })).toEqual(['domainColumn', 'gradeColumn']);
     expect(await fieldsOf({ list: 'domain,opinion\na.example,b' })).toEqual(['gradeColumn']);
     expect(await fieldsOf({ list: 'domain,grade\na.example,B', words: 'high' })).toEqual(['words']);
   });
@@ -144,7 +156,7 @@ describe.skipIf(DATA === '')('lists as they are published', () => {
 
   test('a published list with one broken line is refused with that line, and read once it is mended', async () => {
     const list = readFileSync(`${DATA}/cred1_current.csv`, 'utf8');
-    const refused = await refusalOf(previewGrades(await makeMember('editor'), { list }));
+    const refused = await refusalOf(previewGrades(await makeMember('editor'), { list, reason: from }));
     const line = Number(/^Line (\d+): “.*” is not a domain/.exec(refused.fields?.list ?? '')?.[1]);
     const mended = list.split('\n').filter((_, index) => index !== line - 1).join('\n');
     expect((await previewOf({ list: mended }))?.list.domains).toBeGreaterThan(2500);

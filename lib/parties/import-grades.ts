@@ -3,21 +3,20 @@ import { lockKey } from '#db/streams.ts';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import { append, type Append } from '#lib/boundary/append.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
-import { parseInput } from '#lib/boundary/input.ts';
 import { Refusal, wrongField } from '#lib/boundary/refusal.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { sourceTags } from '#lib/sources/source-tags.ts';
-import { gradeImportInput, isGiven, planImport, planMark } from './grade-import.ts';
+import { isGiven, parseGradeImport, planImport, planMark } from './grade-import.ts';
 import { partyTags } from './party-tags.ts';
 import { IMPORT_FORM } from './preview-grades.ts';
 
 /**
  * Gives outlets the grades of a list as a starting point, each marked as imported, in one change. A grade that a
- * person gave is never touched. Refuses a list that cannot be read, naming the line, one that changes nothing, and one
+ * person gave is never touched. Refuses a list that cannot be read, naming the lines, one that changes nothing, and one
  * that would do something else by now than its preview showed.
  */
 export async function importGrades(actor: Actor, input: unknown): Promise<Changed<{ graded: number }>> {
-  const typed = parseInput(gradeImportInput, input);
+  const typed = parseGradeImport(input);
   const member = memberWhoMay(actor, 'import-grades');
   return change(async (tx) => {
     // Two imports at once would both plan from the grades before either.

@@ -3,24 +3,21 @@ import { on } from '#db/client.ts';
 import { type Actor, memberWhoMay } from '#lib/auth/actor.ts';
 import type { Changed } from '#lib/boundary/change.ts';
 import { REFUSED, typedValues } from '#lib/boundary/form-return.ts';
-import { optionalText, parseInput } from '#lib/boundary/input.ts';
-import { Refusal } from '#lib/boundary/refusal.ts';
 import type { OutletGrade } from '#lib/domain/glossary.ts';
 import type { Verdict } from '#lib/domain/grade-list.ts';
-import { gradeImportInput, planImport, type GradeImport } from './grade-import.ts';
+import { parseGradeImport, planImport, readableList, type GradeImport } from './grade-import.ts';
 
 export const IMPORT_FORM = '/desk/outlets';
-
-const previewInput = gradeImportInput.extend({ reason: optionalText(1000) });
 
 type Preview = { domains: number; outlets: { slug: string; name: string | null; verdict: Verdict; grade: OutletGrade }[] };
 
 /**
  * What an import would do, without doing it: keeps the form for half an hour and goes back to it, which then shows
- * the outlets and their grades. Writes nothing else. Refuses a list that cannot be read, naming the line.
+ * the outlets and their grades. Writes nothing else. Refuses what the import would refuse, so that
+ * nothing is left to be told after it.
  */
 export async function previewGrades(actor: Actor, input: unknown): Promise<Changed<Preview>> {
-  const typed = parseInput(previewInput, input);
+  const typed = parseGradeImport(input);
   memberWhoMay(actor, 'import-grades');
   const { list, planned } = await planImport(on(), typed);
   const id = await keepFormReturn(on(), IMPORT_FORM, { values: typedValues(typed), fields: {}, sentence: '' });
@@ -31,12 +28,6 @@ export async function previewGrades(actor: Actor, input: unknown): Promise<Chang
 
 /** The preview of a form that came back; null when nothing was sent yet or what was sent cannot be read. */
 export async function previewOf(typed: Record<string, string | undefined>): Promise<GradeImport | null> {
-  const parsed = previewInput.safeParse(typed);
-  if (!parsed.success) return null;
-  try {
-    return await planImport(on(), parsed.data);
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+  const list = readableList(typed);
+  return list && planImport(on(), list);
 }
