@@ -35,9 +35,32 @@ export async function findAccountByToken(on: On, tokenHash: string): Promise<Acc
   return account ?? null;
 }
 
-/** Everyone with an account, by name. */
-export async function listAccounts(on: On): Promise<Account[]> {
-  return on<Account[]>`select ${columns(on)} from users u order by lower(u.name), u.id limit 1000`;
+export type AccountKey = { sortName: string; id: string };
+
+/**
+ * Accounts by name: all, or those that have a text in their name or address, whatever its letter case and accents.
+ * @param after only those that follow this one.
+ */
+export async function listAccounts(on: On, text: string, after: AccountKey | null, limit: number): Promise<(Account & AccountKey)[]> {
+  return on<(Account & AccountKey)[]>`
+    select ${columns(on)}, ${sortName(on)} as sort_name from users u where ${hasText(on, text)}
+      ${after === null ? on`` : on`and (${sortName(on)}, u.id) > (${after.sortName}, ${after.id}::uuid)`}
+    order by ${sortName(on)}, u.id limit ${limit}`;
+}
+
+/** How many accounts have a text in their name or address. */
+export async function countAccounts(on: On, text: string): Promise<number> {
+  const [row] = await on<{ count: number }[]>`select count(*)::int as count from users u where ${hasText(on, text)}`;
+  return row?.count ?? 0;
+}
+
+function sortName(on: On) {
+  return on`claimline_unaccent(lower(u.name)) collate "C"`;
+}
+
+// Not by pattern: "%" and "_" are letters here like any other.
+function hasText(on: On, text: string) {
+  return on`(strpos(claimline_unaccent(lower(u.name)), claimline_unaccent(lower(${text}))) > 0 or strpos(u.email, lower(${text})) > 0)`;
 }
 
 /** Makes an account and its actor; null when the address has one already. */

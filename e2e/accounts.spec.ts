@@ -27,6 +27,11 @@ for (const scripts of [true, false]) {
 
       await signIn(admin, 'admin');
       await admin.goto('/desk/people');
+      const search = admin.getByRole('search', { name: 'Find somebody by name or address' });
+      await search.getByRole('searchbox').fill(email.toUpperCase());
+      await search.getByRole('button').click();
+      await expect(admin.getByText('One account has')).toBeVisible();
+      if (scripts) await expectAccessible(admin);
       const row = admin.getByRole('listitem').filter({ hasText: email });
       await row.getByText('Change', { exact: true }).click();
       await row.getByLabel(/^reviewer/).check();

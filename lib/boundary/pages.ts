@@ -1,5 +1,6 @@
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const LONGEST = 300;
+// The longest name there can be, of letters of four bytes, with its id, in base64.
+const LONGEST = 1200;
 
 /** Where an older page of a list begins, as its address says: an id. Undefined when what stands there is none. */
 export function readPageId(value: string | string[] | undefined): string | null | undefined {
@@ -20,6 +21,7 @@ export function readNameKey(value: string | string[] | undefined): { sortName: s
 export function writeNameKey({ sortName, id }: { sortName: string; id: string }): string {
   return Buffer.from(`${id} ${sortName}`).toString('base64url');
 }
+
 /** One page out of `size + 1` rows, and the row the next page follows; null on the last page. */
 export function pageOf<R>(rows: readonly R[], size: number): { rows: readonly R[]; last: R | null } {
   return rows.length > size ? { rows: rows.slice(0, size), last: rows[size - 1] ?? null } : { rows, last: null };

@@ -7,10 +7,10 @@ import { change, type Changed } from '#lib/boundary/change.ts';
 import { id, parseInput } from '#lib/boundary/input.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
 import { env } from '#lib/env.ts';
+import { PEOPLE, peopleAt } from './people-address.ts';
 import { actorAndAccount, refuseBeyondReach } from './within-reach.ts';
 
 const MINUTES = 24 * 60;
-const PAGE = '/desk/people';
 
 const linkInput = z.strictObject({ userId: id() });
 
@@ -31,8 +31,8 @@ export async function makeResetLink(
     if (account.suspendedAt !== null) throw new Refusal('suspended');
     await endLinks(tx, 'reset', userId);
     await saveLink(tx, { purpose: 'reset', userId, hash, minutes: MINUTES });
-    const shown = await keepForOneShowing(tx, PAGE, member.userId, address);
-    return { value: { userId }, stale: [], at: `${PAGE}?shown=${shown}` };
+    const shown = await keepForOneShowing(tx, PEOPLE, member.userId, address);
+    return { value: { userId }, stale: [], at: peopleAt(account, { shown }) };
   });
   return { ...changed, secret: address };
 }

@@ -6,6 +6,7 @@ import { id, parseInput } from '#lib/boundary/input.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
 import type { Role } from '#lib/domain/glossary.ts';
 import { roleSet } from './fields.ts';
+import { peopleAt } from './people-address.ts';
 import { actorAndAccount, refuseBeyondReach, refuseLastAdmin } from './within-reach.ts';
 
 /** `was` is what the sender believes the roles are: nobody undoes a change they have not seen. */
@@ -29,7 +30,7 @@ export async function setRoles(actor: Actor, input: unknown): Promise<Changed<{ 
     if (taken.includes('admin')) await refuseLastAdmin(tx, account);
     for (const role of granted) await grantRole(tx, userId, role, member.userId);
     for (const role of taken) await revokeRole(tx, userId, role);
-    return { value: { userId, roles }, stale: [], at: '/desk/people?done=roles' };
+    return { value: { userId, roles }, stale: [], at: peopleAt(account, { done: 'roles' }) };
   });
 }
 

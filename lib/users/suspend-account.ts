@@ -5,6 +5,7 @@ import { memberWhoMay, type Actor } from '#lib/auth/actor.ts';
 import { change, type Changed } from '#lib/boundary/change.ts';
 import { id, oneOf, parseInput } from '#lib/boundary/input.ts';
 import { Refusal } from '#lib/boundary/refusal.ts';
+import { peopleAt } from './people-address.ts';
 import { actorAndAccount, refuseBeyondReach, refuseLastAdmin } from './within-reach.ts';
 
 const suspensionInput = z.strictObject({ userId: id(), suspended: oneOf(['yes', 'no']) });
@@ -27,6 +28,6 @@ export async function suspendAccount(
     await suspend(tx, userId, isSuspended);
     await endSessions(tx, userId);
     await endLinks(tx, 'reset', userId);
-    return { value: { userId, suspended: isSuspended }, stale: [], at: '/desk/people?done=suspension' };
+    return { value: { userId, suspended: isSuspended }, stale: [], at: peopleAt(account, { done: 'suspension' }) };
   });
 }

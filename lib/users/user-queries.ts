@@ -2,9 +2,10 @@ import { on } from '#db/client.ts';
 import { listTokens, type AccessToken } from '#db/access-tokens.ts';
 import { takeForShowing } from '#db/shown-once.ts';
 import { findOpenLink, type SignInLink } from '#db/sign-in-links.ts';
-import { findAccount, listAccounts } from '#db/users.ts';
+import { countAccounts, findAccount, listAccounts, type AccountKey } from '#db/users.ts';
 import { memberOf, memberWhoMay, type Actor } from '#lib/auth/actor.ts';
 import { hashSecret } from '#lib/auth/secrets.ts';
+import { pageOf, writeNameKey } from '#lib/boundary/pages.ts';
 import type { Role } from '#lib/domain/glossary.ts';
 import { grantableRoles, may, roleBeyond } from '#lib/domain/permissions.ts';
 import { meOf, type Me } from './open-session.ts';
@@ -27,20 +28,31 @@ export type Person = Me & {
   isWithinReach: boolean;
 };
 
-/** Everyone with an account, and the roles one may grant. Refuses who may not grant any. */
-export async function listPeople(actor: Actor): Promise<{ people: Person[]; grantable: readonly Role[] }> {
+/** What somebody looks for among the accounts, and the account that the page follows. */
+export type PeopleQuery = { text: string; after: AccountKey | null };
+
+export type People = { people: Person[]; count: number; next: string | null; grantable: readonly Role[] };
+
+const PEOPLE_A_PAGE = 40;
+
+/**
+ * A page of those with an account, by name, all or those whose name or address has a text, with how many these are and
+ * the roles one may grant. Refuses who may not grant any.
+ */
+export async function listPeople(actor: Actor, { text, after }: PeopleQuery): Promise<People> {
   const member = memberWhoMay(actor, 'grant-working-roles');
-  const accounts = await listAccounts(on());
-  const people = accounts.map((account) => ({
+  const [accounts, count] = await Promise.all([listAccounts(on(), text, after, PEOPLE_A_PAGE + 1), countAccounts(on(), text)]);
+  const { rows, last } = pageOf(accounts, PEOPLE_A_PAGE);
+  const people = rows.map((account) => ({
     ...meOf(account), suspendedAt: account.suspendedAt, createdAt: account.createdAt, isSample: account.sample,
     isSelf: account.id === member.userId, isWithinReach: roleBeyond(member.roles, account.roles) === null,
   }));
-  return { people, grantable: grantableRoles(member.roles) };
+  return { people, count, next: last && writeNameKey(last), grantable: grantableRoles(member.roles) };
 }
 
 /** The same, for a page that anyone signed in may open: null for who may not grant roles. */
-export async function listPeopleFor(actor: Actor): Promise<Awaited<ReturnType<typeof listPeople>> | null> {
-  return actor && may(actor.roles, 'grant-working-roles') ? listPeople(actor) : null;
+export async function listPeopleFor(actor: Actor, query: PeopleQuery): Promise<People | null> {
+  return actor && may(actor.roles, 'grant-working-roles') ? listPeople(actor, query) : null;
 }
 
 /** A secret that was just made, for its one showing on this page; null when there is none to show. */
