@@ -8,7 +8,11 @@ test('on 1 May 2025 C1 was knowable as supported and recorded as disputed, and a
     await page.goto(`${C1}/${reading}/2025-05-01`);
     await expect(page.locator('#standing').getByText(status).first()).toBeVisible();
     const banner = page.getByRole('complementary', { name: 'This page is as of a day' });
-    await expect(banner).toContainText(/A source of 2023, .*, was already public; this site learned of it on 3\sMay\s2025\./);
+    // Said once, beside the days; the banner leads there.
+    await banner.getByRole('link', { name: 'The two readings of this day differ' }).click();
+    await expect(page).toHaveURL(/#readings-differ$/);
+    await expect(page.getByText(/A source of 2023, .*, was already public; this site learned of it on 3\sMay\s2025\./)).toHaveCount(1);
+    await expect(page.locator('#readings-differ')).toContainText('this site learned of it on');
     await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/);
     await expectAccessible(page);
     await banner.getByRole('link', { name: 'Back to now' }).click();

@@ -4,7 +4,7 @@ import { StatusWord } from '#components/ui/status.tsx';
 import { asOfPath, otherReading } from '#lib/domain/as-of.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { messages } from '#lib/messages/translate.ts';
-import { ReadingsDiffer } from './readings-differ.tsx';
+import { DIFFERENCE_NOTE } from './readings-differ.tsx';
 
 /** Says that this is not the present: which day, in which reading, and the way back to now. */
 export function AsOfBanner({ moment, slug }: { moment: ClaimMoment; slug: string }) {
@@ -19,8 +19,8 @@ export function AsOfBanner({ moment, slug }: { moment: ClaimMoment; slug: string
         <p>
           <Sentence moment={moment} />
         </p>
-        <ReadingsDiffer moment={moment} slug={slug} />
         <ul className="flex flex-wrap gap-x-5 gap-y-1 pt-1">
+          {moment.differences && <li><a href={`#${DIFFERENCE_NOTE}`}>{t('differ.heading')}</a></li>}
           <li>
             <a href={`/claims/${slug}`}>{t('banner.now')}</a>
           </li>

@@ -9,19 +9,11 @@ import { anchorOf } from '../directory.ts';
 
 type DifferProps = { moment: Pick<ClaimMoment, 'asOf' | 'differences'>; slug: string };
 
-/** The same beside the timeline, where one steps from day to day. */
-export function DifferenceNote({ moment, slug }: DifferProps) {
-  if (!moment.differences) return null;
-  return (
-    <div role="note" className="mb-4 max-w-[44rem] border-s-4 border-ink ps-4 text-small">
-      <p className="mb-1 font-semibold">{messages('asOf')('differ.heading')}</p>
-      <ReadingsDiffer moment={moment} slug={slug} />
-    </div>
-  );
-}
+/** Where the note stands: what else speaks of it leads there. */
+export const DIFFERENCE_NOTE = 'readings-differ';
 
-/** How the two readings of a day differ, in sentences; nothing where they agree. */
-export function ReadingsDiffer({ moment: { asOf, differences }, slug }: DifferProps) {
+/** How the two readings of a day differ, in sentences, beside the timeline, where one steps from day to day; nothing where they agree. */
+export function DifferenceNote({ moment: { asOf, differences }, slug }: DifferProps) {
   if (!differences || !asOf) return null;
   // What this site had not learned yet is on the page of the other reading.
   const there = asOf.reading === 'known' ? '' : asOfPath(slug, { reading: 'known', date: asOf.date });
@@ -29,7 +21,8 @@ export function ReadingsDiffer({ moment: { asOf, differences }, slug }: DifferPr
   const { status, learned, reworded, withdrawn, corrected } = differences;
   const [first, ...more] = learned;
   return (
-    <div className="space-y-1">
+    <div id={DIFFERENCE_NOTE} role="note" className="mb-4 max-w-[44rem] space-y-1 border-s-4 border-ink ps-4 text-small">
+      <p className="font-semibold">{t('differ.heading')}</p>
       {status && (
         <p>
           {t.rich(status.recorded ? 'differ.status' : 'differ.statusNotLogged', {
