@@ -63,7 +63,7 @@ for (const { way, scripts } of WAYS) {
     const copy = unique('A copy of the harbour report');
     await write(page, `/api/claims/${slug}/evidence`, {
       stance: 'supports', quote: `It was so, ${words}.`,
-      source: { address: `https://example.org/${copy.replaceAll(' ', '-')}`, title: copy, kind: 'secondary', published: '2025-05-02' },
+      source: { address: `https://copies.example.net/${copy.replaceAll(' ', '-')}`, title: copy, kind: 'secondary', published: '2025-05-02' },
     });
     await page.goto(`/claims/${slug}`);
     await expect(page.locator('#evidence')).toContainText('2 outlets, 2 origins');

@@ -21,11 +21,15 @@ export function addressKey(address: string): string {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
   url.searchParams.sort();
-  const host = url.host.replace(/^(www|m|amp)\./, '');
-  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${siteOf(address)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
 /** The host a reader recognises an address by. */
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}
+
+/** The host of an address without what makes no other site of it: no www, no mobile or fast twin. */
+export function siteOf(address: string): string {
+  return new URL(address).host.replace(/^(www|m|amp)\./, '');
 }

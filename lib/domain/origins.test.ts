@@ -30,6 +30,42 @@ test('two documents of one outlet are one, and satire is none', () => {
   expect(countOrigins([satire])).toEqual({ outlets: 0, origins: 0 });
 });
 
+test('documents whose outlet nobody recorded are one outlet by their host, also below another one', () => {
+  const at = (address: string | null) => makeSource(null, '2025-05-01', { address });
+  const [one, other, below] = [at('https://www.example.org/1'), at('https://example.org/2'), at('https://news.example.org/3')];
+  expect(countOrigins([one, other, below])).toEqual({ outlets: 1, origins: 1 });
+  expect(countOrigins([one, at('https://example.net/1')])).toEqual({ outlets: 2, origins: 2 });
+  expect(countOrigins([at('https://a.example.org/1'), at('https://b.example.org/2')])).toEqual({ outlets: 2, origins: 2 });
+  expect(countOrigins([at('https://notexample.org/1'), one])).toEqual({ outlets: 2, origins: 2 });
+  expect(countOrigins([at(null), at(null)])).toEqual({ outlets: 2, origins: 2 });
+});
+
+test('a document without an outlet is of one that is recorded on its host, and adds none', () => {
+  const at = (outlet: SourceView['outlet'], path: string) => makeSource(null, '2025-05-01', { outlet, address: `https://example.org/${path}` });
+  const [paper, magazine] = [makeParty('The Paper'), makeParty('The Magazine')];
+  expect(countOrigins([at(paper, 'a'), at(null, 'b')])).toEqual({ outlets: 1, origins: 1 });
+  expect(countOrigins([at(paper, 'a'), at(magazine, 'b'), at(null, 'c')])).toEqual({ outlets: 2, origins: 2 });
+});
+
+test('a report that has it from a document on the host of another without outlet shares its origin', () => {
+  const interview = makeSource(null, '2025-05-01', { address: 'https://cnbc.example/interview' });
+  const other = makeSource(null, '2025-05-01', { address: 'https://cnbc.example/other' });
+  expect(countOrigins([from('Outlet', interview), other])).toEqual({ outlets: 2, origins: 1 });
+});
+
+test('missing outlets and more documents on a host never make more of what is there', () => {
+  const parties = ['One', 'Two'].map((name) => makeParty(name));
+  const address = fc.constantFrom('https://a.example/', 'https://www.a.example/', 'https://sub.a.example/', 'https://b.example/', null)
+    .chain((host) => fc.nat(9).map((n) => (host === null ? null : `${host}${n}`)));
+  const document = fc.record({ address, outlet: fc.constantFrom(null, ...parties) }).map((given) => makeSource(null, '2025-05-01', given));
+  fc.assert(fc.property(fc.array(document, { minLength: 1, maxLength: 8 }), (documents) => {
+    const counted = countOrigins(documents);
+    expect(countOrigins(documents.toReversed())).toEqual(counted);
+    const twins = documents.filter(({ address: at }) => at !== null).map(({ address: at }) => makeSource(null, '2025-05-01', { address: at }));
+    expect(countOrigins([...documents, ...twins])).toEqual(counted);
+  }));
+});
+
 test('a chain ends where nothing more is known, and a circle ends too', () => {
   const links: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['d'], x: ['y'], y: ['x'] };
   const targets = (id: string) => links[id] ?? [];

@@ -1,30 +1,41 @@
 import type { SourceView } from './fold/view.ts';
 import { COUNTS_AS_SUPPORT } from './glossary.ts';
+import { outletKeys } from './outlet-keys.ts';
 
 /** How many outlets stand behind something, and how many origins all of them can be traced to. */
 export type OriginCount = { outlets: number; origins: number };
 
-type Counted = Pick<SourceView, 'id' | 'kind' | 'outlet' | 'origins'>;
+type Counted = Pick<SourceView, 'id' | 'kind' | 'address' | 'outlet' | 'origins'>;
 
 /**
  * Counts independent origins: the fewest documents to which all of these can be traced by "derives from". A document
  * that derives from two stands or falls with either, so it adds no second origin where one is counted already. Two
- * documents of one outlet are one; kinds that never count as support are left out.
+ * documents of one outlet are one, and so are two on one host of which nobody recorded the outlet (`outletKeys`);
+ * kinds that never count as support are left out.
  *
  * The fewest is a smallest hitting set; it is built greedily (what only one origin can explain first, then whatever
  * explains most), which is exact wherever documents have one origin each.
  */
 export function countOrigins(sources: readonly Counted[]): OriginCount {
   const counting = sources.filter(({ kind }) => COUNTS_AS_SUPPORT[kind]);
-  const groups = new Map(counting.map((source) => [source.id, new Set(source.origins.map((origin) => origin.outletId ?? origin.id))]));
+  const documents = counting.map(({ id, address, outlet }) => ({ id, address, outletId: outlet?.id ?? null }));
+  const keysOf = outletKeys([...documents, ...counting.flatMap(({ origins }) => origins)]);
+  return {
+    outlets: fewest(new Map(documents.map((document) => [document.id, new Set(keysOf(document))]))),
+    origins: fewest(new Map(counting.map(({ id, origins }) => [id, new Set(origins.flatMap(keysOf))]))),
+  };
+}
+
+/** The size of the smallest set that has one of each group. */
+function fewest(groups: ReadonlyMap<string, ReadonlySet<string>>): number {
   let open = [...groups.values()];
-  let origins = 0;
+  let taken = 0;
   while (open.length > 0) {
-    const taken = mostTelling(open);
-    open = open.filter((group) => !group.has(taken));
-    origins += 1;
+    const telling = mostTelling(open);
+    open = open.filter((group) => !group.has(telling));
+    taken += 1;
   }
-  return { outlets: new Set(counting.map(({ id, outlet }) => outlet?.id ?? id)).size, origins };
+  return taken;
 }
 
 /** The documents that one document derives from in the end: those that derive from nothing here. Itself when it does not. */
@@ -40,7 +51,7 @@ export function originsOf(id: string, targetsOf: (id: string) => readonly string
   return ends.size === 0 ? [id] : [...ends].toSorted();
 }
 
-function mostTelling(open: readonly Set<string>[]): string {
+function mostTelling(open: readonly ReadonlySet<string>[]): string {
   const alone = open.find((group) => group.size === 1);
   if (alone) return [...alone][0] ?? '';
   const counts = new Map<string, number>();
