@@ -27,6 +27,8 @@ for (const scripts of [true, false]) {
 
       await signIn(admin, 'admin');
       await admin.goto('/desk/people');
+      await expect(admin.getByRole('navigation', { name: 'Desk' }).locator('[aria-current=page]')).toHaveText('People');
+      await expect(admin.getByRole('link', { name: 'Sign in' })).toBeHidden();
       const search = admin.getByRole('search', { name: 'Find somebody by name or address' });
       await search.getByRole('searchbox').fill(email.toUpperCase());
       await search.getByRole('button').click();

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { may, type Act } from '#lib/domain/permissions.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { DeskPlaces } from './desk-places.tsx';
 
 const PLACES = [
   { href: '/desk', key: 'desk', act: null },
@@ -17,13 +18,10 @@ const PLACES = [
 export function DeskNav({ actor }: { actor: Actor }) {
   const t = messages('desk');
   if (!actor) return null;
+  const places = PLACES.filter(({ act }) => act === null || may(actor.roles, act)).map(({ href, key }) => ({ href, name: t(`nav.${key}`) }));
   return (
-    <nav aria-label={t('nav.label')} data-print="no" className="page-grid border-b border-rule bg-wash">
-      <ul className="wide flex flex-wrap gap-x-5 text-small">
-        {PLACES.filter(({ act }) => act === null || may(actor.roles, act)).map(({ href, key }) => (
-          <li key={href}><a href={href} className="inline-block py-2 no-underline hover:underline">{t(`nav.${key}`)}</a></li>
-        ))}
-      </ul>
+    <nav aria-label={t('nav.label')} data-print="no" className="desk-nav page-grid border-b border-rule bg-wash">
+      <DeskPlaces places={places} />
     </nav>
   );
 }

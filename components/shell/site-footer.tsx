@@ -24,7 +24,7 @@ export function SiteFooter() {
           <li>
             <a href="/roles">{t('footer.roles')}</a>
           </li>
-          <li>
+          <li className="sign-in">
             <a href="/sign-in">{t('footer.signIn')}</a>
           </li>
         </ul>

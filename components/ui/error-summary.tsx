@@ -33,11 +33,18 @@ export function ErrorSummary({ title, detail, problems = [], ref }: ErrorSummary
           {problems.map(({ id, name, sentence }) => (
             <li key={`${id} ${sentence}`}>
               {name && `${name}: `}
-              {id ? <a href={`#${id}`}>{sentence}</a> : sentence}
+              <Sentence id={id} words={sentence} />
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+// Of several lines the first one leads to the field, where all stand.
+function Sentence({ id, words }: { id: string; words: string }) {
+  const [first, ...more] = words.split('\n');
+  if (!id) return <span className="whitespace-pre-line">{words}</span>;
+  return <a href={`#${id}`}>{first}{more.length > 0 && ' …'}</a>;
 }

@@ -93,7 +93,7 @@ export function FieldError({ id, name, error }: { id: string; name: string; erro
     >
       <span aria-hidden="true">✕</span>
       <VisuallyHidden>{messages('ui')('form.errorWord')}</VisuallyHidden>
-      <span data-sentence="">{error ?? ''}</span>
+      <span data-sentence="" className="whitespace-pre-line">{error ?? ''}</span>
     </p>
   );
 }

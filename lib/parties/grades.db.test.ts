@@ -126,7 +126,7 @@ describe('an import', () => {
     for (const act of [previewGrades, importGrades]) {
       const { fields } = await refusalOf(act(editor, { list: ['domain,grade', ...lines].join('\n'), words: '', reason: 'short' }));
       expect(Object.keys(fields).sort()).toEqual(['list', 'reason']);
-      expect(fields.list).toMatch(/^Line 2: “<b>” is not a domain\. Line 3: “Z” is not a grade.* Line 5: .* 3 more lines are wrong\. Nothing was imported\.$/);
+      expect(fields.list).toMatch(/^Line 2: “<b>” is not a domain\.\nLine 3: “Z” is not a grade.*\nLine 5: .*\n.*\n.*\n3 more lines are wrong\.\nNothing was imported\.$/);
       const worse = await refusalOf(act(editor, { list: 'name,opinion\na.example,B', words: 'high', reason: '' }));
       expect(Object.keys(worse.fields).sort()).toEqual(['domainColumn', 'gradeColumn', 'reason', 'words']);
     }

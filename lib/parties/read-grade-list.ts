@@ -62,7 +62,7 @@ function lineOf(line: number, cells: { domain: string; grade: string }, words: W
 
 function told(problems: readonly string[]): string {
   const more = problems.length - MOST_TOLD;
-  return [...problems.slice(0, MOST_TOLD), ...(more > 0 ? [t('refused.more', { count: more })] : []), t('refused.nothing')].join(' ');
+  return [...problems.slice(0, MOST_TOLD), ...(more > 0 ? [t('refused.more', { count: more })] : []), t('refused.nothing')].join('\n');
 }
 
 function columnOf(names: readonly string[], asked: string | undefined, usual: readonly string[]): number | undefined {

@@ -27,7 +27,7 @@ export default async function ExcerptsPage({ searchParams }: { searchParams: Pro
   if (slug !== null) redirect(`/desk/claims/${slug}/evidence?${own}`);
   return (
     <PageShell>
-      <PageTitle eyebrow={<UserText text={desk.source.title} language={desk.source.language} />} lede={t('desk.lede')}>{t('desk.title')}</PageTitle>
+      <PageTitle eyebrow={<a href={`/sources/${desk.source.slug}`}><UserText text={desk.source.title} language={desk.source.language} /></a>} lede={t('desk.lede')}>{t('desk.title')}</PageTitle>
       <ExcerptChooser desk={desk} unknown={claim || null} />
     </PageShell>
   );

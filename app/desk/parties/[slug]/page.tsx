@@ -3,6 +3,7 @@ import { PartyNameForm } from '#components/party/forms/party-name-form.tsx';
 import { NothingHere } from '#components/shell/nothing-here.tsx';
 import { PageShell } from '#components/shell/page-shell.tsx';
 import { PageTitle } from '#components/shell/page-title.tsx';
+import { UserText } from '#components/ui/user-text.tsx';
 import { requireActor } from '#lib/auth/current-actor.ts';
 import { returnedForm, type Query } from '#lib/boundary/returned-form.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -22,7 +23,7 @@ export default async function RenamePartyPage({ params, searchParams }: Props) {
   const t = messages('desk');
   return (
     <PageShell>
-      <PageTitle eyebrow={t('partyName.eyebrow')} lede={t('partyName.lede')}>{t('partyName.title')}</PageTitle>
+      <PageTitle eyebrow={<a href={`/parties/${party.slug}`}><UserText text={party.name} /></a>} lede={t('partyName.lede')}>{t('partyName.title')}</PageTitle>
       <PartyNameForm slug={party.slug} name={party.name} seq={seq} form={form} />
     </PageShell>
   );

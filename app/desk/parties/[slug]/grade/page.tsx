@@ -27,7 +27,7 @@ export default async function GradeOutletPage({ params, searchParams }: Props) {
   const [last = null] = await gradesOf(party.id);
   return (
     <PageShell>
-      <PageTitle eyebrow={<UserText text={party.name} />} lede={t('form.lede')}>{t('form.title')}</PageTitle>
+      <PageTitle eyebrow={<a href={`/parties/${party.slug}`}><UserText text={party.name} /></a>} lede={t('form.lede')}>{t('form.title')}</PageTitle>
       {may(actor.roles, 'grade-outlet')
         ? <OutletGradeForm slug={party.slug} last={last} form={form} />
         : <div className="mt-8"><MayNot act="grade-outlet" /></div>}

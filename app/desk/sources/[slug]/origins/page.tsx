@@ -25,7 +25,7 @@ export default async function OriginsPage({ params, searchParams }: Props) {
   const member = await requireActor(path);
   const [source, form] = await Promise.all([getSourceForDesk(member, slug), returnedForm(path, await searchParams)]);
   if (!source) return <NothingHere />;
-  const title = <PageTitle eyebrow={<UserText text={source.title} language={source.language} />} lede={t('desk.lede')}>{t('desk.title')}</PageTitle>;
+  const title = <PageTitle eyebrow={<a href={`/sources/${source.slug}`}><UserText text={source.title} language={source.language} /></a>} lede={t('desk.lede')}>{t('desk.title')}</PageTitle>;
   if (!may(member.roles, 'link-sources')) return <PageShell>{title}<div className="mt-8"><MayNot act="link-sources" /></div></PageShell>;
   const [{ origins }, suggestions] = await Promise.all([linksOf(source.id), suggestOrigins(member, source.id)]);
   const parts = { slug: source.slug, form };
