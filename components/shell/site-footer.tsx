@@ -8,7 +8,7 @@ export function SiteFooter() {
       <div className="wide columns py-6 text-small text-ink-soft">
         <p>{t('footer.what')}</p>
         <p>{t('footer.clocks')}</p>
-        <ul data-print="no" className="columns-2 gap-x-6 [&>li]:pb-1">
+        <ul data-print="no" className="columns-2 gap-x-6 [&>li]:break-inside-avoid [&>li]:pb-1">
           <li>
             <a href="/about">{t('footer.about')}</a>
           </li>

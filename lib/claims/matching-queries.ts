@@ -12,7 +12,7 @@ export type ClosestClaim = {
   similarity: number;
   /** Near enough to warn that it may be logged already. */
   isLikelySame: boolean;
-  /** One of the two negates what the other says. */
+  /** One of the two negates what the other says; of what is hardly near, a "not" says nothing. */
   isOpposite: boolean;
 };
 
@@ -40,8 +40,8 @@ function rankClosest(typed: Typed, candidates: readonly CandidateClaim[]): Close
     .map(({ slug, wording, status, language }) => {
       const other = matchText(wording, language);
       const near = similarity(text, other);
-      return { slug, wording, status, similarity: near, isLikelySame: near >= WARN_FROM,
-        isOpposite: isOpposite(text, other) };
+      const isLikelySame = near >= WARN_FROM;
+      return { slug, wording, status, similarity: near, isLikelySame, isOpposite: isLikelySame && isOpposite(text, other) };
     })
     .filter((claim) => claim.similarity >= SHOW_FROM)
     .toSorted((a, b) => b.similarity - a.similarity || (a.slug < b.slug ? -1 : 1))

@@ -52,6 +52,12 @@ test('a denial finds what it denies, and says it is the opposite', async () => {
   expect(first).toMatchObject({ wording: LOGGED, isLikelySame: true, isOpposite: true });
 });
 
+test('what is only loosely near is not called the opposite for a word such as "without"', async () => {
+  const closest = await closestClaims(typed('A shop by the harbour sells used lawn mowers and old bicycles without a warranty'));
+  const loose = closest.find(({ wording }) => wording === LOGGED);
+  expect(loose).toMatchObject({ isLikelySame: false, isOpposite: false });
+});
+
 test('a claim being reworded is not its own duplicate', async () => {
   const closest = await closestClaims({ ...typed(LOGGED), exceptId: ids[0] ?? '' });
   expect(closest.map(({ wording }) => wording)).not.toContain(LOGGED);
