@@ -1,3 +1,4 @@
+import type { ClaimView } from '#lib/domain/fold/view.ts';
 import type { ClaimMoment } from '#lib/domain/time-travel/claim-moment.ts';
 import { isDated, momentsOf } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -18,21 +19,25 @@ type TimelineDrawingProps = {
  * `anchorOf(item.id)`. What was not there yet is faint, and no link.
  */
 export function TimelineDrawing({ moment: { asOf, now, view, consensusDays }, screen }: TimelineDrawingProps) {
-  const t = messages('timeline');
-  const dated = view?.visibility === 'public' ? momentsOf(view).filter(isDated) : [];
+  const shown = view?.visibility === 'public' ? view : null;
   return (
     <>
       {screen !== 'narrow' && (
         <ArrowKeys className="hidden min-[60rem]:block print:hidden">
-          <WideTimeline now={now} consensusDays={consensusDays} shown={dated} asOf={asOf} />
+          <WideTimeline now={now} consensusDays={consensusDays} shown={shown} asOf={asOf} />
         </ArrowKeys>
       )}
       {screen !== 'wide' && (
         <ArrowKeys className="min-[60rem]:hidden print:block">
-          {dated.length === 0 ? <p>{t('nothing')}</p> : <NarrowTimeline moments={dated} />}
-          <p className="mt-2 text-tiny text-ink-soft">{t('scaleNarrow')}</p>
+          <Narrow view={shown} />
+          <p className="mt-2 text-tiny text-ink-soft">{messages('timeline')('scaleNarrow')}</p>
         </ArrowKeys>
       )}
     </>
   );
+}
+
+function Narrow({ view }: { view: ClaimView | null }) {
+  const dated = view ? momentsOf(view).filter(isDated) : [];
+  return dated.length === 0 ? <p>{messages('timeline')('nothing')}</p> : <NarrowTimeline moments={dated} />;
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '#components/ui/section.tsx';
 import { messages } from '#lib/messages/translate.ts';
-
-/** Where the skip link of a timeline leads. */
-export const AFTER = 'after-timeline';
+import { AFTER } from './after.ts';
 
 /** The part of a page that holds a claim's timeline, under its heading. */
 export function TimelineSection({ children }: { children: ReactNode }) {

@@ -5,6 +5,7 @@ import { Disclosure } from '#components/ui/disclosure.tsx';
 import { UserText } from '#components/ui/user-text.tsx';
 import { isDated, type Moment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { isSameList } from './is-same-list.ts';
 import { rowAnchorOf } from './clusters.ts';
 import { clockWords, momentWords } from './moment-words.ts';
 
@@ -47,8 +48,4 @@ export const TimelineTable = memo(function TimelineTable({ moments }: TableProps
       />
     </Disclosure>
   );
-}, isSameTable);
-
-function isSameTable(a: TableProps, b: TableProps): boolean {
-  return a.moments.length === b.moments.length && a.moments.every((moment, index) => moment === b.moments[index]);
-}
+}, (a, b) => isSameList(a.moments, b.moments));

@@ -1,8 +1,8 @@
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { isDated, momentsOf } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { AFTER } from './after.ts';
 import { MarkKey } from './mark-key.tsx';
-import { AFTER } from './timeline-section.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 /** What stands below a claim's timeline: what its marks mean, what has no date, and all of it as a table. */

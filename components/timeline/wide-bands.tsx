@@ -6,6 +6,7 @@ import { STATUS_TOKENS } from '#components/ui/status-tokens.ts';
 import type { Band } from '#lib/domain/timeline/bands.ts';
 import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { isSameList } from './is-same-list.ts';
 import { LaneName } from './lane-name.tsx';
 import { markWords, momentLabel } from './moment-words.ts';
 import { MarkLink } from './mark-link.tsx';
@@ -14,14 +15,11 @@ import { BAND_HEIGHT, BAND_WORD_SIZE, WIDE, type WideLayout } from './wide-layou
 const SCOPE = 'wide';
 const ROOM_FOR_NOT_YET = 150;
 
+type WideBandsProps = { layout: WideLayout; /** Those of its statuses that are there on the day shown. */ there: readonly DatedMoment[] };
+
 /** The statuses of a claim as bands, each with its word over the moment it was recorded. */
-export function WideBands({
-  layout,
-  byId,
-}: {
-  layout: WideLayout;
-  byId: ReadonlyMap<string, DatedMoment>;
-}) {
+export const WideBands = memo(function WideBands({ layout, there }: WideBandsProps) {
+  const byId = new Map(there.map((moment) => [moment.id, moment]));
   const { bands, bandTop } = layout;
   const first = bands[0]?.start ?? 0;
   const middle = bandTop + BAND_HEIGHT / 2;
@@ -44,7 +42,7 @@ export function WideBands({
       })}
     </g>
   );
-}
+}, (a, b) => a.layout === b.layout && isSameList(a.there, b.there));
 
 type BandStretchProps = { band: Band; top: number; isThere: boolean };
 

@@ -5,6 +5,7 @@ import type { DatedMoment } from '#lib/domain/timeline/moments.ts';
 import { messages } from '#lib/messages/translate.ts';
 import { counts, isWithdrawn, markWords } from './moment-words.ts';
 import { clusterWords, rowAnchorOf } from './clusters.ts';
+import { isSameList } from './is-same-list.ts';
 import { MarkLink } from './mark-link.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { ROW } from './wide-layout.ts';
@@ -63,8 +64,7 @@ export const WideMark = memo(function WideMark({ mark, moments, first, top }: Wi
 }, isSameMark);
 
 function isSameMark(a: WideMarkProps, b: WideMarkProps): boolean {
-  const isSame = a.mark === b.mark && a.top === b.top && a.first === b.first && a.moments.length === b.moments.length;
-  return isSame && a.moments.every((moment, index) => moment === b.moments[index]);
+  return a.mark === b.mark && a.top === b.top && a.first === b.first && isSameList(a.moments, b.moments);
 }
 
 function One({ mark, moment, y }: { mark: Mark; moment: DatedMoment; y: number }) {

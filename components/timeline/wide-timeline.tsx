@@ -2,9 +2,10 @@ import { memo, useMemo } from 'react';
 import type { AsOf } from '#lib/domain/as-of.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { place } from '#lib/domain/timeline/axis.ts';
-import { isDated, momentsOf, type DatedMoment } from '#lib/domain/timeline/moments.ts';
+import { isDated, lanesOf, momentsOf, type DatedMoment } from '#lib/domain/timeline/moments.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
+import { isSameList } from './is-same-list.ts';
 import { LaneName } from './lane-name.tsx';
 import { MARK_STYLES } from './mark-link.tsx';
 import { WideAxis } from './wide-axis.tsx';
@@ -12,8 +13,11 @@ import { WideBands } from './wide-bands.tsx';
 import { LANE_HEAD, WIDE, layWide, type WideLane, type WideLayout } from './wide-layout.ts';
 import { WideMark } from './wide-mark.tsx';
 
-type ById = ReadonlyMap<string, DatedMoment>;
-type WideTimelineProps = { now: ClaimView; consensusDays: readonly Instant[]; shown: readonly DatedMoment[]; asOf: AsOf | null };
+type WideTimelineProps = {
+  /** What the drawing is laid out by, and what of it was there. */
+  now: ClaimView; shown: ClaimView | null;
+  consensusDays: readonly Instant[]; asOf: AsOf | null;
+};
 
 const DAY = 86_400_000;
 
@@ -21,9 +25,9 @@ const DAY = 86_400_000;
 export function WideTimeline({ now, consensusDays, shown, asOf }: WideTimelineProps) {
   const { layout, all } = useMemo(() => {
     const moments = momentsOf(now).filter(isDated);
-    return { layout: layWide(moments, now.statuses, consensusDays), all: byId(moments) };
+    return { layout: layWide(moments, now.statuses, consensusDays), all: new Map(moments.map((moment) => [moment.id, moment])) };
   }, [now, consensusDays]);
-  const there = byId(shown);
+  const there = lanesOf(shown);
   return (
     <>
       <svg
@@ -33,9 +37,9 @@ export function WideTimeline({ now, consensusDays, shown, asOf }: WideTimelinePr
         className={`${MARK_STYLES} block h-auto w-full overflow-visible font-sans`}
       >
         <StillAxis layout={layout} />
-        <WideBands layout={layout} byId={there} />
+        <WideBands layout={layout} there={there.status} />
         {layout.lanes.map((lane) => (
-          <WideLaneRows key={lane.lane} lane={lane} all={all} there={there} />
+          <WideLaneRows key={lane.lane} lane={lane} all={all} there={there[lane.lane]} />
         ))}
         {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
       </svg>
@@ -56,15 +60,15 @@ function WideCaption({ layout, asOf }: { layout: WideLayout; asOf: AsOf | null }
 
 const StillAxis = memo(WideAxis);
 
-function byId(moments: readonly DatedMoment[]): ById {
-  return new Map(moments.map((moment) => [moment.id, moment]));
-}
-
 function Cursor({ at, height }: { at: number; height: number }) {
   return <path d={`M${at} 0V${height}`} aria-hidden="true" className="stroke-ink" strokeWidth="2" />;
 }
 
-function WideLaneRows({ lane, all, there }: { lane: WideLane; all: ById; there: ById }) {
+type WideLaneRowsProps = { lane: WideLane; all: ReadonlyMap<string, DatedMoment>; there: readonly DatedMoment[] };
+
+// Most steps bring something to one lane: the others are passed over as a whole.
+const WideLaneRows = memo(function WideLaneRows({ lane, all, there }: WideLaneRowsProps) {
+  const byId = new Map(there.map((moment) => [moment.id, moment]));
   return (
     <g>
       <path d={`M0 ${lane.top}H${WIDE}`} className="stroke-rule" />
@@ -74,10 +78,10 @@ function WideLaneRows({ lane, all, there }: { lane: WideLane; all: ById; there: 
           key={mark.ids[0]}
           mark={mark}
           top={lane.top + LANE_HEAD}
-          moments={mark.ids.flatMap((id) => there.get(id) ?? [])}
+          moments={mark.ids.flatMap((id) => byId.get(id) ?? [])}
           first={all.get(mark.ids[0] ?? '')}
         />
       ))}
     </g>
   );
-}
+}, (a, b) => a.lane === b.lane && a.all === b.all && isSameList(a.there, b.there));

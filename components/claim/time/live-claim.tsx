@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, type ReactNode } from 'react';
+import { memo } from 'react';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
 import { TimelineTwin } from '#components/timeline/timeline-twin.tsx';
 import type { ClaimStreams } from '#lib/claims/stream-queries.ts';
@@ -41,23 +41,16 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
   // The other reading is folded too for what tells how they differ, above the claim and beside the timeline.
   const withDifferences = lastOf((moment: Moment): ClaimMoment => ({ ...at(moment), differences: moment && differencesOn(travel, moment.date) }));
 
-  // Drawn right after the step, which is the control, the head and the drawing: whoever holds the key down waits for no
-  // more than that, and what a part showed before is not drawn again meanwhile.
-  function after(draw: (moment: Moment) => ReactNode) {
-    const Drawn = memo(({ moment }: { moment: Moment }) => draw(moment));
-    return ({ moment }: { moment: Moment }) => <Drawn moment={useDeferredValue(moment)} />;
-  }
-
   return {
     parts: {
-      banner: after((moment) => <AsOfBanner moment={withDifferences(moment)} slug={page.slug} />),
-      head: ({ moment }) => <HeadPart moment={at(moment)} directory={page} />,
-      differences: after((moment) => <DifferenceNote moment={withDifferences(moment)} slug={page.slug} />),
-      timeline: ({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />,
-      twin: after((moment) => <TimelineTwin moment={at(moment)} />),
-      body: after((moment) => <BodyPart moment={at(moment)} directory={page} />),
-      votes: after((moment) => <VotesPart moment={at(moment)} directory={page} />),
-      history: after((moment) => <HistoryPart moment={at(moment)} directory={page} />),
+      banner: memo(({ moment }) => <AsOfBanner moment={withDifferences(moment)} slug={page.slug} />),
+      head: memo(({ moment }) => <HeadPart moment={at(moment)} directory={page} />),
+      differences: memo(({ moment }) => <DifferenceNote moment={withDifferences(moment)} slug={page.slug} />),
+      timeline: memo(({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />),
+      twin: memo(({ moment }) => <TimelineTwin moment={at(moment)} />),
+      body: memo(({ moment }) => <BodyPart moment={at(moment)} directory={page} />),
+      votes: memo(({ moment }) => <VotesPart moment={at(moment)} directory={page} />),
+      history: memo(({ moment }) => <HistoryPart moment={at(moment)} directory={page} />),
     },
     step: (moment, reading, direction) => stepFrom(travel, moment, reading, direction, dayOf(new Date().toISOString())),
     summary: (moment) => summaryOf(at(moment)),

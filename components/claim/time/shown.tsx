@@ -2,14 +2,26 @@
 
 import { useContext, useDeferredValue, type ReactNode } from 'react';
 import { LiveContext, useTime, type PartName } from './time-context.ts';
+import { usePrinted } from './use-printed.ts';
+
+/**
+ * When a part follows a step. The claim and the drawing are drawn with it; how the two readings differ right after it, for
+ * that folds both; what stands below the timeline when it can be seen or the hand rests.
+ */
+const PACE: Record<PartName, 'with' | 'after' | 'rest'> = {
+  head: 'with', timeline: 'with', banner: 'after', differences: 'after', twin: 'rest', body: 'rest', votes: 'rest', history: 'rest',
+};
 
 /** One part of the page: as the server drew it, and once the past is here as it is at the moment shown. */
 export function Shown({ part, children }: { part: PartName; children?: ReactNode }) {
   const live = useContext(LiveContext);
-  const { moment } = useTime();
+  const { moment, rested } = useTime();
+  const isPrinted = usePrinted();
+  const pace = PACE[part];
+  const later = useDeferredValue(pace === 'with' ? null : pace === 'after' ? moment : rested);
   if (!live) return children;
   const Part = live.parts[part];
-  return <Part moment={moment} />;
+  return <Part moment={pace === 'with' || isPrinted ? moment : later} />;
 }
 
 /** What only the present has. It goes at once and comes right after the step that leads back to now. */

@@ -24,6 +24,8 @@ export type Direction = 'next' | 'previous';
 export type Time = {
   slug: string;
   moment: Moment;
+  /** What the parts below the timeline show: the moment, or where the hand last rested while they are out of sight. */
+  rested: Moment;
   /** The reading that is switched on, also now, when both show the same. */
   reading: ReadingName;
   isLoading: boolean;
@@ -35,7 +37,12 @@ export type Time = {
 };
 
 /** Holds the time and tells who listens. It stays the same object, so that a step reaches those alone who ask for it. */
-export type TimeStore = { get(): Time; listen(changed: () => void): () => void };
+export type TimeStore = {
+  get(): Time;
+  listen(changed: () => void): () => void;
+  /** Brings the parts below the timeline to the moment, without waiting for the hand to rest. */
+  settle(): void;
+};
 
 export const TimeContext = createContext<TimeStore | null>(null);
 

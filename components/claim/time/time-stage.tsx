@@ -4,6 +4,7 @@ import { startTransition, useState, type ReactNode } from 'react';
 import { LiveContext, TimeContext, type Live, type Moment } from './time-context.ts';
 import { makeTimeStore } from './time-store.ts';
 import { pin } from './use-pinned.ts';
+import { isBelowInSight, useLooks } from './use-sight.ts';
 
 type TimeStageProps = { slug: string; start: Moment; children: ReactNode };
 
@@ -13,16 +14,21 @@ type TimeStageProps = { slug: string; start: Moment; children: ReactNode };
  */
 export function TimeStage({ slug, start, children }: TimeStageProps) {
   const [live, setLive] = useState<Live | null>(null);
-  const [store] = useState(() => makeTimeStore(slug, start, async () => {
-    const opened = await openLive(slug);
-    // In pieces, so that the page answers while it is drawn anew.
-    startTransition(() => setLive(opened));
-    return opened;
-  }, (opened) => {
-    pin();
-    // Whoever moves does not wait for the pieces.
-    setLive(opened);
+  const [store] = useState(() => makeTimeStore(slug, start, {
+    isBelowInSight,
+    open: async () => {
+      const opened = await openLive(slug);
+      // In pieces, so that the page answers while it is drawn anew.
+      startTransition(() => setLive(opened));
+      return opened;
+    },
+    beforeMove: (opened) => {
+      pin();
+      // Whoever moves does not wait for the pieces.
+      setLive(opened);
+    },
   }));
+  useLooks(store.settle);
   return (
     <TimeContext value={store}>
       <LiveContext value={live}>{children}</LiveContext>

@@ -4,15 +4,23 @@ import { pathAt, stepPath, todayUtc, type Direction, type Live, type Moment, typ
 /** Days to come are shown as now. */
 const FAR = '9999-12-31T00:00:00.000Z';
 
-/**
- * Where a claim's page stands in time.
- * @param open fetches the past; asked for once.
- * @param beforeMove is called before every change of what is shown, with the past that it will be drawn from.
- */
-export function makeTimeStore(slug: string, start: Moment, open: () => Promise<Live>, beforeMove: (live: Live) => void): TimeStore {
+/** So long no step was taken when the hand rests: longer than between two repeats of a held key. */
+export const REST_MS = 150;
+
+/** The page around the control. */
+export type Stage = {
+  /** Fetches the past; asked for once. */
+  open(): Promise<Live>;
+  /** Called before every change of what is shown, with the past that it will be drawn from. */
+  beforeMove(live: Live): void;
+  /** Whether anything of what is below the timeline can be seen. */
+  isBelowInSight(): boolean;
+};
+
+/** Where a claim's page stands in time. What nobody can see follows when the hand rests. */
+export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, isBelowInSight }: Stage): TimeStore {
   const listeners = new Set<() => void>();
   let live: Live | null = null;
-  let opening: Promise<Live> | null = null;
   let time: Time;
 
   function set(change: Partial<Time>): void {
@@ -20,15 +28,7 @@ export function makeTimeStore(slug: string, start: Moment, open: () => Promise<L
     for (const listener of listeners) listener();
   }
 
-  function load(): Promise<Live> {
-    if (opening) return opening;
-    set({ isLoading: true });
-    opening = open();
-    opening.then((opened) => { live = opened; }, () => {
-      // The links and the form lead to the same pages.
-    }).finally(() => set({ isLoading: false }));
-    return opening;
-  }
+  const load = onceOpened(async () => (live = await open()), set);
 
   // Without the past in this browser the site shows it: the same page, at its own address.
   function whenLive(move: (opened: Live) => void, elsewhere: string): void {
@@ -37,12 +37,17 @@ export function makeTimeStore(slug: string, start: Moment, open: () => Promise<L
   }
 
   function show(moment: Moment): void {
+    const isSeen = isBelowInSight();
     if (live) beforeMove(live);
-    set({ moment: moment && moment.date >= todayUtc() ? null : moment });
+    const to = moment && moment.date >= todayUtc() ? null : moment;
+    set({ moment: to, rested: isSeen ? to : time.rested });
+    rest();
   }
 
+  const settle = () => { if (time.rested !== time.moment) set({ rested: time.moment }); };
+  const rest = onceQuiet(settle);
   time = {
-    slug, moment: start, reading: start?.reading ?? 'recorded', isLoading: false,
+    slug, moment: start, rested: start, reading: start?.reading ?? 'recorded', isLoading: false,
     prepare: () => void load().catch(() => null),
     go(to) {
       // The site has the sentence for a day that is none.
@@ -61,9 +66,28 @@ export function makeTimeStore(slug: string, start: Moment, open: () => Promise<L
   };
   return {
     get: () => time,
-    listen: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    listen: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
+    settle,
+  };
+}
+
+// Asks for the past at most once. Where that fails, the links and the form lead to the same pages.
+function onceOpened(open: () => Promise<Live>, set: (change: Pick<Time, 'isLoading'>) => void): () => Promise<Live> {
+  let opening: Promise<Live> | null = null;
+  return () => {
+    if (opening) return opening;
+    set({ isLoading: true });
+    opening = open();
+    opening.catch(() => null).finally(() => set({ isLoading: false }));
+    return opening;
+  };
+}
+
+// However often it is called, it acts once, when it has not been called for a moment.
+function onceQuiet(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, REST_MS);
   };
 }

@@ -32,7 +32,21 @@ const LANE_OF: Record<Stance, 'for' | 'against' | 'context'> = {
  * Everything of a claim that has a place in time, in order of time; what has no date comes last.
  */
 export function momentsOf(view: ClaimView): Moment[] {
-  const moments: Moment[] = [
+  return inOrder(unordered(view));
+}
+
+/** What has a date by where it stands on the timeline: in the status bands or in a lane. */
+export type LaneMoments = Record<Lane | 'status', DatedMoment[]>;
+
+/** The same lane by lane, for a drawing that gives each its place by itself; all empty without a view. */
+export function lanesOf(view: ClaimView | null): LaneMoments {
+  const lanes: LaneMoments = { status: [], appearances: [], for: [], against: [], context: [], rebuttals: [] };
+  for (const moment of view ? unordered(view) : []) if (isDated(moment)) lanes[moment.lane].push(moment);
+  return lanes;
+}
+
+function unordered(view: ClaimView): Moment[] {
+  return [
     ...view.statuses.map((item) =>
       once(item, 0, () => ({ id: item.id, lane: 'status', item, clock: 'recorded', when: minuteOf(item.since) })),
     ),
@@ -46,17 +60,18 @@ export function momentsOf(view: ClaimView): Moment[] {
       once(item, depth, () => ({ id: item.id, lane: 'rebuttals', item, depth, ...saidClock(item) })),
     ),
   ];
-  return inOrder(moments);
 }
 
-const made = new WeakMap<object, Map<number, Moment>>();
+/** What was made of an item, by how deep it stands. */
+const made: WeakMap<object, Moment>[] = [];
 
 // The same item at the same depth is the same moment, so that what did not change is not drawn anew.
 function once(item: object, depth: number, make: () => Moment): Moment {
-  const byDepth = made.get(item) ?? new Map<number, Moment>();
-  made.set(item, byDepth);
-  const moment = byDepth.get(depth) ?? make();
-  byDepth.set(depth, moment);
+  const atDepth = (made[depth] ??= new WeakMap());
+  const known = atDepth.get(item);
+  if (known) return known;
+  const moment = make();
+  atDepth.set(item, moment);
   return moment;
 }
 

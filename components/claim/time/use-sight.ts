@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { AFTER } from '#components/timeline/after.ts';
+
+/** Whether the end of the timeline stands on the screen or above it: what is below it can be seen then. */
+export function isBelowInSight(): boolean {
+  const end = document.getElementById(AFTER);
+  return !end || end.getBoundingClientRect().top < innerHeight;
+}
+
+/** Tells when somebody may be about to look at what is below the timeline, or to go there. */
+export function useLooks(settle: () => void): void {
+  useEffect(() => {
+    const onScroll = () => { if (isBelowInSight()) settle(); };
+    addEventListener('scroll', onScroll, { passive: true });
+    for (const kind of GOING) addEventListener(kind, settle);
+    return () => {
+      removeEventListener('scroll', onScroll);
+      for (const kind of GOING) removeEventListener(kind, settle);
+    };
+  }, [settle]);
+}
+
+// Whoever presses on a mark or comes to it by Tab is led to what it stands for.
+const GOING = ['pointerdown', 'focusin'] as const;
