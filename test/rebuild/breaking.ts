@@ -4,9 +4,9 @@ import { registerHooks } from 'node:module';
 /** One line of the fold each, and what stands in its place. */
 export const RULES = {
   'a correction changes the stance': [
-    'fold/claim-steps.ts', "if ('stance' in item.body && change.stance) item.body.stance = change.stance;", '',
+    'fold/claim-steps.ts', "if ('stance' in body && stance) return { ...body, stance };", '',
   ],
-  'a withdrawn item is marked': ['fold/claim-steps.ts', 'item.withdrawn = {', 'const _unused = {'],
+  'a withdrawn item is marked': ['fold/claim-steps.ts', 'withdrawn: { entryId: entry.id,', '_unused: { entryId: entry.id,'],
   'a removed topic is gone': ['fold/claim-steps.ts', 'topic.slug !== entry.body.slug);', 'topic.slug !== null);'],
   'the last wording stands': ['fold/rows.ts', 'state.wordings.at(-1)?.text ?? null, quote', 'state.wordings[0]?.text ?? null, quote'],
   'a merged claim leads to the other': ['fold/rows.ts', 'merged_into: state.mergedInto?.claimId ?? null', 'merged_into: null'],
@@ -18,7 +18,7 @@ export const RULES = {
   'a span ends where the next begins': ['fold/spans.ts', "changing[nth + 1]?.at ?? ''", "''"],
   'a source keeps its kind': ['fold/fold-parties.ts', 'id: entry.streamId, ...entry.body, title', "id: entry.streamId, ...entry.body, kind: 'primary', title"],
   'an outlet keeps its grade': ['fold/fold-parties.ts', "party = { ...party, grade: gradeOf(entry) }", 'void gradeOf'],
-  'evidence is graded': ['fold/evidence-steps.ts', 'if (item) item.credibility = credibilityOf(entry);', ''],
+  'evidence is graded': ['fold/evidence-steps.ts', 'if (item) changeItem(state, item, { credibility: credibilityOf(entry) });', ''],
   'a link that was undone stands no more': ['fold/fold-parties.ts', 'if (link) link.withdrawn = { entryId: entry.id };', ''],
 } as const;
 export type Rule = keyof typeof RULES;

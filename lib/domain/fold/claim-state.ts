@@ -3,19 +3,22 @@ import type { ClaimKind, Visibility } from '../glossary.ts';
 import type { Instant, When } from '../time.ts';
 import type { ConsensusStep, Correction, Erasable, Excerpt, GivenCredibility, Joined, Proposal, Recorded, SeenChange, StatusStep, Wording } from './view.ts';
 
-/** One attribution, appearance, piece of evidence or relation, still naming other streams by id. */
-export type Item<K extends EntryKind> = Recorded & {
+/**
+ * One attribution, appearance, piece of evidence or relation, still naming other streams by id. All folds of a stream
+ * share what an entry made, so that whoever compares two moments finds it the same: an item is never changed in place.
+ */
+export type Item<K extends EntryKind> = Readonly<Recorded & {
   body: EntryBodies[K];
   texts: EntryOf<K>['texts'];
   happened: When | null;
-};
+}>;
 
 /** A piece of evidence, with how credible it was last said to be. */
-export type EvidenceItem = Item<'evidence-added'> & {
+export type EvidenceItem = Item<'evidence-added'> & Readonly<{
   credibility: GivenCredibility | null; change: SeenChange | null; excerpt: Excerpt | null;
   /** What had become of its source before that was gone: it holds again when the source is back. */
   changeBeforeGone: SeenChange | null;
-};
+}>;
 
 /** A claim's own stream, folded. References to parties, sources and claims are ids; claim-view.ts resolves them. */
 export type ClaimState = {
@@ -49,4 +52,13 @@ export function findItem(state: ClaimState, itemId: string): Item<EntryKind> | u
     ...state.attributions, ...state.appearances, ...state.evidence, ...state.relations,
   ];
   return items.find((item) => item.id === itemId || (item.body as { relationId?: string }).relationId === itemId);
+}
+
+/** Puts a changed copy in the place of an item. */
+export function changeItem<T extends Item<EntryKind>>(state: ClaimState, item: T, changes: Partial<T>): void {
+  const lists: Item<EntryKind>[][] = [state.attributions, state.appearances, state.evidence, state.relations];
+  for (const list of lists) {
+    const at = list.indexOf(item);
+    if (at >= 0) list[at] = { ...item, ...changes };
+  }
 }

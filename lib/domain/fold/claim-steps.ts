@@ -1,7 +1,8 @@
 import type { Entry, EntryKind, EntryOf } from '../entry.ts';
 import type { Stance, Standing } from '../glossary.ts';
-import { findItem, type ClaimState, type Item, type Steps } from './claim-state.ts';
-import { credibilityOf, EVIDENCE_STEPS } from './evidence-steps.ts';
+import { changeItem, findItem, type ClaimState, type Item, type Steps } from './claim-state.ts';
+import { evidenceOf, EVIDENCE_STEPS } from './evidence-steps.ts';
+import { itemOf, madeOnce } from './item-of.ts';
 import { JOIN_STEPS } from './join-steps.ts';
 import { SOURCE_STEPS } from './source-steps.ts';
 import type { Correction, Erasable, StatusStep, Wording } from './view.ts';
@@ -27,7 +28,7 @@ const STEPS: Steps = {
     state.appearances.push(itemOf(entry));
   },
   'evidence-added': (state, entry) => {
-    state.evidence.push({ ...itemOf(entry), credibility: credibilityOf(entry), change: null, changeBeforeGone: null, excerpt: null });
+    state.evidence.push(evidenceOf(entry));
   },
   ...EVIDENCE_STEPS,
   ...SOURCE_STEPS,
@@ -37,9 +38,9 @@ const STEPS: Steps = {
   'item-withdrawn': (state, entry) => {
     const item = findItem(state, entry.body.itemId);
     if (!item) return;
-    item.withdrawn = {
-      entryId: entry.id, reason: entry.texts.reason ?? null, recordedAt: entry.recordedAt, actorId: entry.actorId,
-    };
+    changeItem(state, item, {
+      withdrawn: { entryId: entry.id, reason: entry.texts.reason ?? null, recordedAt: entry.recordedAt, actorId: entry.actorId },
+    });
   },
   'status-proposed': (state, entry) => {
     state.proposals.push({
@@ -95,16 +96,11 @@ export function applyEntry(state: ClaimState, entry: Entry): void {
   state.movedAt = entry.recordedAt;
 }
 
-function itemOf<K extends EntryKind>(entry: EntryOf<K>): Item<K> {
-  const { id, recordedAt, actorId, known, body, texts, happened } = entry;
-  return { id, recordedAt, actorId, known, body: { ...body }, texts: { ...texts }, happened, corrections: [], withdrawn: null };
-}
-
 function wordingOf(
   entry: EntryOf<'claim-logged'> | EntryOf<'claim-reworded'>,
   reason: Erasable | undefined,
 ): Wording {
-  return { id: entry.id, text: entry.texts.wording ?? null, reason, recordedAt: entry.recordedAt, actorId: entry.actorId };
+  return madeOnce(entry, () => ({ id: entry.id, text: entry.texts.wording ?? null, reason, recordedAt: entry.recordedAt, actorId: entry.actorId }));
 }
 
 function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
@@ -118,9 +114,9 @@ function stepOf(entry: EntryOf<'status-changed'>): StatusStep {
 
 function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   const { itemId, class: kind, stance, standing, happened } = entry.body;
-  const correction: Correction = {
+  const correction = madeOnce(entry, (): Correction => ({
     id: entry.id, seq: entry.seq, itemId, class: kind, reason: entry.texts.reason, recordedAt: entry.recordedAt, actorId: entry.actorId,
-  };
+  }));
   const step = state.statuses.find(({ id }) => id === itemId);
   const item = findItem(state, itemId);
   // With hindsight, a correction of what was not public yet corrects nothing.
@@ -128,18 +124,21 @@ function correct(state: ClaimState, entry: EntryOf<'correction-made'>): void {
   state.corrections.push(correction);
   step?.corrections.push(correction);
   if (!item) return;
-  item.corrections.push(correction);
-  amend(item, { stance, standing });
-  if (happened) item.happened = happened;
-  // Whoever corrects the quote has looked at what became of it.
-  if (entry.texts.quote !== undefined && 'change' in item) Object.assign(item, { change: null, changeBeforeGone: null, excerpt: null });
-  const texts = item.texts as Record<string, string | null | undefined>;
-  for (const field of ['quote', 'note', 'interest'] as const) {
-    if (entry.texts[field] !== undefined) texts[field] = entry.texts[field];
-  }
+  changeItem(state, item, {
+    corrections: [...item.corrections, correction],
+    body: amended(item.body, { stance, standing }), texts: corrected(item.texts, entry.texts),
+    ...(happened && { happened }),
+    // Whoever corrects the quote has looked at what became of it.
+    ...(entry.texts.quote !== undefined && 'change' in item && { change: null, changeBeforeGone: null, excerpt: null }),
+  });
 }
 
-function amend(item: Item<EntryKind>, change: { stance?: Stance | undefined; standing?: Standing | undefined }): void {
-  if ('stance' in item.body && change.stance) item.body.stance = change.stance;
-  if ('standing' in item.body && change.standing) item.body.standing = change.standing;
+function amended(body: Item<EntryKind>['body'], { stance, standing }: { stance?: Stance | undefined; standing?: Standing | undefined }): Item<EntryKind>['body'] {
+  if ('stance' in body && stance) return { ...body, stance };
+  if ('standing' in body && standing) return { ...body, standing };
+  return body;
+}
+
+function corrected(texts: Item<EntryKind>['texts'], { quote, note, interest }: EntryOf<'correction-made'>['texts']): Item<EntryKind>['texts'] {
+  return { ...texts, ...(quote !== undefined && { quote }), ...(note !== undefined && { note }), ...(interest !== undefined && { interest }) };
 }

@@ -1,45 +1,63 @@
 import type { Entry } from '../entry.ts';
 import { foldParty, foldSource, type SourceState } from './fold-parties.ts';
 import type { PartyView, SourceView } from './view.ts';
+import { isWithin, type Reading } from './within.ts';
 
 type Kept<T> = { entries: readonly Entry[]; made: T };
+type KeptView<T> = { source: SourceState | SourceView | null; party: PartyView | null; made: T };
+
+/** Of one thing so many views are kept, the last ones: what derives from other sources is made anew on every day. */
+const MOST_VIEWS = 4;
 
 /**
- * Folds of parties and sources, kept from one moment to the next: what a stream says is made of its visible entries
- * alone, and from day to day few streams show other ones. What is kept is the same object, so that whoever compares two
- * moments need not look into it.
+ * What was made of parties, sources and items at other moments of the same streams: what a stream says is made of its
+ * visible entries alone, and from day to day few streams show other ones. What is kept is the same object, so that whoever
+ * compares two moments, of one reading or of both, need not look into it.
  */
 export class KeptFolds {
-  readonly #parties = new Map<string, Kept<PartyView | null>>();
-  readonly #sources = new Map<string, Kept<SourceState | null>>();
-  readonly #views = new Map<string, { source: SourceState; outlet: PartyView | null; made: SourceView }>();
+  readonly #parties = new Map<string, Kept<PartyView | null>[]>();
+  readonly #sources = new Map<string, Kept<SourceState | null>[]>();
+  readonly #views = new WeakMap<object, KeptView<unknown>[]>();
 
-  party(id: string, entries: readonly Entry[]): PartyView | null {
-    return kept(this.#parties, id, entries, foldParty);
+  party(id: string, entries: readonly Entry[], reading: Reading): PartyView | null {
+    return kept(this.#parties, id, entries, reading, foldParty);
   }
 
-  source(id: string, entries: readonly Entry[]): SourceState | null {
-    return kept(this.#sources, id, entries, foldSource);
+  source(id: string, entries: readonly Entry[], reading: Reading): SourceState | null {
+    return kept(this.#sources, id, entries, reading, foldSource);
   }
 
-  /** A source as pages show it; one that derives from others is made anew, for they may have changed. */
-  sourceView(source: SourceState, outlet: PartyView | null, make: () => SourceView): SourceView {
-    const last = this.#views.get(source.id);
-    if (last?.source === source && last.outlet === outlet && source.derivations.length === 0) return last.made;
-    const made = make();
-    this.#views.set(source.id, { source, outlet, made });
+  /** What pages show of a source or an item with what it names; undefined where it was not made yet. */
+  view<T>(of: object, source: KeptView<T>['source'], party: PartyView | null): T | undefined {
+    return this.#views.get(of)?.find((one) => one.source === source && one.party === party)?.made as T | undefined;
+  }
+
+  keep<T>(of: object, source: KeptView<T>['source'], party: PartyView | null, made: T): T {
+    const others = this.#views.get(of)?.slice(0, MOST_VIEWS - 1) ?? [];
+    this.#views.set(of, [{ source, party, made }, ...others]);
     return made;
   }
 }
 
-function kept<T>(folds: Map<string, Kept<T>>, id: string, entries: readonly Entry[], fold: (entries: readonly Entry[]) => T): T {
-  const last = folds.get(id);
-  if (last && isSame(last.entries, entries)) return last.made;
+function kept<T>(
+  folds: Map<string, Kept<T>[]>, id: string, all: readonly Entry[], reading: Reading, fold: (entries: readonly Entry[]) => T,
+): T {
+  const known = folds.get(id) ?? [];
+  const same = known.find(({ entries }) => isWhatIsWithin(entries, all, reading));
+  if (same) return same.made;
+  const entries = all.filter((entry) => isWithin(entry, reading));
   const made = fold(entries);
-  folds.set(id, { entries, made });
+  folds.set(id, [...known, { entries, made }]);
   return made;
 }
 
-function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry === b[index]);
+// Asked for every stream of every day: nothing is made for the answer.
+function isWhatIsWithin(entries: readonly Entry[], all: readonly Entry[], reading: Reading): boolean {
+  let count = 0;
+  for (const entry of all) {
+    if (!isWithin(entry, reading)) continue;
+    if (entries[count] !== entry) return false;
+    count += 1;
+  }
+  return count === entries.length;
 }

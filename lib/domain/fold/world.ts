@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { COUNTS_AS_SUPPORT } from '../glossary.ts';
 import { countOrigins, originsOf } from '../origins.ts';
-import type { ClaimState } from './claim-state.ts';
+import type { ClaimState, EvidenceItem } from './claim-state.ts';
 import type { SourceState } from './fold-parties.ts';
 import { foldStream } from './fold-stream.ts';
 import type { KeptFolds } from './kept-folds.ts';
@@ -14,14 +14,13 @@ import { bare, once } from './world-parts.ts';
 /** Entries by stream id, each list in order of seq. */
 export type Streams = ReadonlyMap<string, readonly Entry[]>;
 
+const NONE: readonly Entry[] = [];
+
 /** Every stream of a page in one reading, each folded at most once. */
 export class World {
   readonly #streams: Streams;
   readonly #reading: Reading;
   readonly #kept: KeptFolds;
-  readonly #parties = new Map<string, PartyView | null>();
-  readonly #sources = new Map<string, SourceView | null>();
-  readonly #sourceStates = new Map<string, SourceState | null>();
   readonly #claims = new Map<string, ClaimState | null>();
 
   constructor(streams: Streams, reading: Reading, kept: KeptFolds) {
@@ -41,16 +40,16 @@ export class World {
   }
 
   party(id: string): PartyView | null {
-    return once(this.#parties, id, () => this.#kept.party(id, this.#entries(id)));
+    return this.#kept.party(id, this.#entries(id), this.#reading);
   }
 
   source(id: string): SourceView | null {
-    return once(this.#sources, id, () => {
-      const source = this.#sourceState(id);
-      if (!source) return null;
-      const outlet = source.outletId === null ? null : this.party(source.outletId);
-      return this.#kept.sourceView(source, outlet, () => this.#sourceView(source, outlet));
-    });
+    const source = this.#sourceState(id);
+    if (!source) return null;
+    const outlet = source.outletId === null ? null : this.party(source.outletId);
+    // What others say is no part of it: one that derives from them is made anew.
+    if (source.derivations.length > 0) return this.#sourceView(source, outlet);
+    return this.#kept.view<SourceView>(source, null, outlet) ?? this.#kept.keep(source, null, outlet, this.#sourceView(source, outlet));
   }
 
   #sourceView({ outletId: _outletId, derivations: _derivations, ...facts }: SourceState, outlet: PartyView | null): SourceView {
@@ -62,7 +61,7 @@ export class World {
   }
 
   #sourceState(id: string): SourceState | null {
-    return once(this.#sourceStates, id, () => this.#kept.source(id, this.#entries(id)));
+    return this.#kept.source(id, this.#entries(id), this.#reading);
   }
 
   // A link to a document that is not there in this reading leads nowhere yet.
@@ -85,7 +84,8 @@ export class World {
       const source = this.source(item.body.sourceId);
       if (!source) return [];
       const party = item.body.partyId === null ? null : this.party(item.body.partyId);
-      return [{ ...bare(item), source, party, quote: item.texts.quote, wording: item.texts.wording }];
+      return this.#kept.view<Appearance>(item, source, party)
+        ?? this.#kept.keep(item, source, party, { ...bare(item), source, party, quote: item.texts.quote, wording: item.texts.wording });
     });
   }
 
@@ -107,10 +107,7 @@ export class World {
     return state.evidence.flatMap((item) => {
       const source = this.source(item.body.sourceId);
       if (!source) return [];
-      return [{
-        ...bare(item), source, stance: item.body.stance, quote: item.texts.quote, note: item.texts.note, interest: item.texts.interest,
-        credibility: item.credibility, change: item.change, excerpt: item.excerpt, counts: COUNTS_AS_SUPPORT[source.kind],
-      }];
+      return this.#kept.view<Evidence>(item, source, null) ?? this.#kept.keep(item, source, null, evidenceView(item, source));
     });
   }
 
@@ -152,13 +149,19 @@ export class World {
     };
   }
 
-  #entries(id: string): Entry[] {
-    return (this.#streams.get(id) ?? []).filter((entry) => isWithin(entry, this.#reading));
+  #entries(id: string): readonly Entry[] {
+    return this.#streams.get(id) ?? NONE;
   }
 
   // What was recorded later has not happened yet, whatever is said of it with hindsight.
   #recorded(id: string): readonly Entry[] {
-    const entries = this.#streams.get(id) ?? [];
-    return recordedWithin(entries, this.#reading);
+    return recordedWithin(this.#entries(id), this.#reading);
   }
+}
+
+function evidenceView(item: EvidenceItem, source: SourceView): Evidence {
+  return {
+    ...bare(item), source, stance: item.body.stance, quote: item.texts.quote, note: item.texts.note, interest: item.texts.interest,
+    credibility: item.credibility, change: item.change, excerpt: item.excerpt, counts: COUNTS_AS_SUPPORT[source.kind],
+  };
 }

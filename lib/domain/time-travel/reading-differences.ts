@@ -25,17 +25,18 @@ export type ReadingDifferences = {
 
 /** What the two readings of a claim on one day differ in. Null when they agree. */
 export function readingDifferences(known: ClaimView, recorded: ClaimView | null): ReadingDifferences | null {
-  const there = itemsById(recorded);
-  const both = [...itemsById(known).values()].flatMap((late) => {
+  const there = new Map(itemsOf(recorded).map((item) => [item.id, item]));
+  // With hindsight most items are what they were: the very same.
+  const later = itemsOf(known).flatMap((late) => {
     const early = there.get(late.id);
-    return early ? [{ late, early }] : [];
+    return early && early !== late ? { late, early } : [];
   });
   const found: ReadingDifferences = {
     status: statusesOf(known, recorded),
     learned: learnedLater(known, there),
     reworded: recorded && recorded.wording.id !== known.wording.id ? known.wording.recordedAt : null,
-    withdrawn: both.filter(({ late, early }) => late.withdrawn && !early.withdrawn).length,
-    corrected: both.filter(({ late, early }) => late.corrections.length > early.corrections.length).length,
+    withdrawn: later.filter(({ late, early }) => late.withdrawn && !early.withdrawn).length,
+    corrected: later.filter(({ late, early }) => late.corrections.length > early.corrections.length).length,
   };
   const isNone = !found.status && found.learned.length === 0 && !found.reworded && found.withdrawn + found.corrected === 0;
   return isNone ? null : found;
@@ -48,21 +49,21 @@ function statusesOf(known: ClaimView, recorded: ClaimView | null): ReadingDiffer
   return { known: known.status.status, recorded: recorded?.status.status ?? null };
 }
 
-function itemsById(view: ClaimView | null): Map<string, Recorded> {
-  const items = view ? [...view.evidence, ...view.appearances, ...view.attributions, ...view.relations] : [];
-  return new Map(items.map((item) => [item.id, item]));
+function itemsOf(view: ClaimView | null): Recorded[] {
+  return view ? [...view.evidence, ...view.appearances, ...view.attributions, ...view.relations] : [];
 }
 
 function learnedLater(known: ClaimView, there: ReadonlyMap<string, Recorded>): LearnedLater[] {
   const decisive = new Set(known.status.evidenceIds);
-  const facts: LearnedLater[] = [
-    ...known.evidence.map((item) => fact('evidence', item, item.source, null, decisive.has(item.id))),
-    ...known.appearances.map((item) => fact('appearance', item, item.source, item.party, false)),
-    ...known.attributions.map((item) => fact('attribution', item, item.source, item.party, false)),
-    ...known.relations.filter(({ kind }) => kind === 'rebuts').map((item) => fact('rebuttal', item, item.source, null, false)),
-  ];
   // An editorial act has no clock on which it was public: nobody learned of it.
-  return facts.filter(({ id, known: clock }) => clock !== null && !there.has(id)).sort(byWeight);
+  const isNew = (item: Recorded) => item.known !== null && !there.has(item.id);
+  const facts: LearnedLater[] = [
+    ...known.evidence.filter(isNew).map((item) => fact('evidence', item, item.source, null, decisive.has(item.id))),
+    ...known.appearances.filter(isNew).map((item) => fact('appearance', item, item.source, item.party, false)),
+    ...known.attributions.filter(isNew).map((item) => fact('attribution', item, item.source, item.party, false)),
+    ...known.relations.filter((item) => item.kind === 'rebuts' && isNew(item)).map((item) => fact('rebuttal', item, item.source, null, false)),
+  ];
+  return facts.sort(byWeight);
 }
 
 function fact(

@@ -24,12 +24,29 @@ function reuseFields(before: Fields, after: Fields): Fields {
   return isSame ? before : Object.fromEntries(names.map((name, index) => [name, kept[index]]));
 }
 
-// Items are matched by their id, so that one that came in between leaves the others as they were.
+// Items are matched by their id, so that one that came in between leaves the others as they were. Mostly they are in the
+// same order and the same things already: it is looked on from the last one that was found.
 function reuseList(before: readonly unknown[], after: readonly unknown[], whole: unknown): unknown {
-  const byId = new Map(before.flatMap((item) => (hasId(item) ? [[item.id, item] as const] : [])));
-  const made = after.map((item, index) => reuse(hasId(item) ? byId.get(item.id) : before[index], item));
+  let next = 0;
+  const made = after.map((item, index) => {
+    if (Object.is(item, before[next])) return before[next++];
+    if (!hasId(item)) return reuse(before[index], item);
+    const at = placeOf(before, item.id, next);
+    if (at === -1) return item;
+    next = at + 1;
+    return reuse(before[at], item);
+  });
   const isSame = made.length === before.length && made.every((item, index) => Object.is(item, before[index]));
   return isSame && Array.isArray(whole) ? whole : made;
+}
+
+function placeOf(items: readonly unknown[], id: string, from: number): number {
+  for (let nth = 0; nth < items.length; nth += 1) {
+    const at = (from + nth) % items.length;
+    const item = items[at];
+    if (hasId(item) && item.id === id) return at;
+  }
+  return -1;
 }
 
 function hasId(item: unknown): item is { id: string } {

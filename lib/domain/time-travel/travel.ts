@@ -18,18 +18,17 @@ export type Travel = {
 /** Prepares to travel through a claim's past. */
 export function travelThrough(streams: Streams, claimId: string): Travel {
   const days = { known: candidates(streams, 'known'), recorded: candidates(streams, 'recorded') };
-  const views = new Map<string, ClaimView | null>();
-  const kept = { known: new KeptFolds(), recorded: new KeptFolds() };
+  const views = { known: new Map<string, ClaimView | null>(), recorded: new Map<string, ClaimView | null>() };
+  const kept = new KeptFolds();
   const last: Record<ReadingName, ClaimView | null> = { known: null, recorded: null };
 
   function view({ reading, date }: AsOf): ClaimView | null {
     // Between two days on which anything was recorded or became public, nothing can have changed.
-    const day = days[reading].findLast((one) => one <= date);
-    const key = `${reading} ${day ?? ''}`;
-    const known = views.get(key);
+    const day = days[reading][countWhile(days[reading], (one) => one <= date) - 1] ?? BEFORE;
+    const known = views[reading].get(day);
     if (known !== undefined) return known;
-    const made = reuse(last[reading] ?? last[otherReading(reading)], foldClaim(streams, claimId, readingOf({ reading, date: day ?? BEFORE }), kept[reading]));
-    views.set(key, made);
+    const made = reuse(last[reading] ?? last[otherReading(reading)], foldClaim(streams, claimId, readingOf({ reading, date: day }), kept));
+    views[reading].set(day, made);
     if (made) last[reading] = made;
     return made;
   }
@@ -41,15 +40,15 @@ export function travelThrough(streams: Streams, claimId: string): Travel {
 
   function next({ reading, date }: AsOf): string | null {
     const list = days[reading];
-    for (let index = 0; index < list.length; index += 1)
-      if ((list[index] ?? '') > date && changedOn(reading, index)) return list[index] ?? null;
+    for (let index = countWhile(list, (one) => one <= date); index < list.length; index += 1)
+      if (changedOn(reading, index)) return list[index] ?? null;
     return null;
   }
 
   function previous({ reading, date }: AsOf): string | null {
     const list = days[reading];
-    for (let index = list.length - 1; index >= 0; index -= 1)
-      if ((list[index] ?? '') < date && changedOn(reading, index)) return list[index] ?? null;
+    for (let index = countWhile(list, (one) => one < date) - 1; index >= 0; index -= 1)
+      if (changedOn(reading, index)) return list[index] ?? null;
     return null;
   }
 
@@ -58,6 +57,17 @@ export function travelThrough(streams: Streams, claimId: string): Travel {
 
 /** A day before every other. */
 const BEFORE = '1000-01-01';
+
+// How many of the days, which are in order, come before the first that is not so.
+function countWhile(days: readonly string[], isSo: (day: string) => boolean): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isSo(days[middle] ?? '')) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 // An interval that ends at midnight has ended with the day before.
 function candidates(streams: Streams, reading: ReadingName): string[] {
