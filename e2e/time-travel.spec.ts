@@ -77,7 +77,8 @@ test('what is folded in the browser is what the site sends for that day', async 
     await page.getByLabel('As of the end of').fill(date);
     await page.getByRole('button', { name: 'Go to that day' }).click();
     await expect(page).toHaveURL(`${C1}/${reading}/${date}`);
-    expect(await words(), `${reading} ${date}`).toEqual(sent);
+    // What is out of sight follows when the hand rests.
+    await expect.poll(words, `${reading} ${date}`).toEqual(sent);
   }
 });
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { usePrinted } from './use-printed.ts';
 
 /** Which drawing of the timeline is looked at: the wide one on screens with room, the narrow one elsewhere and on paper. */
 export type Screen = 'wide' | 'narrow';
@@ -7,13 +8,13 @@ const ROOM = '(min-width: 60rem)';
 
 /** The drawing that this screen shows; the other need not be drawn at every step. */
 export function useScreen(): Screen {
-  return useSyncExternalStore(listen, () => (matchMedia('print').matches || !matchMedia(ROOM).matches ? 'narrow' : 'wide'), () => 'wide');
+  const isPrinted = usePrinted();
+  const hasRoom = useSyncExternalStore(listen, () => matchMedia(ROOM).matches, () => true);
+  return isPrinted || !hasRoom ? 'narrow' : 'wide';
 }
 
 function listen(changed: () => void): () => void {
-  const queries = [matchMedia('print'), matchMedia(ROOM)];
-  for (const query of queries) query.addEventListener('change', changed);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', changed);
-  };
+  const query = matchMedia(ROOM);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
 }

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const C1 = '/claims/gpus-have-been-smuggled-into-china-packed-alongside-live-lobsters';
+
+// Steps to the first day faster than any hand and counts what is below right after it; on request, on its way to paper.
+async function stepToTheFirst(page: Page, isPrinted = false): Promise<number> {
+  return page.getByRole('slider').evaluate(async (handle, printed) => {
+    for (let before = ''; before !== handle.getAttribute('aria-valuetext');) {
+      before = handle.getAttribute('aria-valuetext') ?? '';
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    }
+    if (printed) dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    return document.querySelectorAll('#evidence li').length;
+  }, isPrinted);
+}
+
+test('what is out of sight follows when the stepping rests or one looks at it, and at once on paper', async ({ page }) => {
+  const items = page.locator('#evidence li');
+  await page.goto(`${C1}/recorded/2025-05-01`);
+  const then = await items.count();
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto(C1);
+  const now = await items.count();
+  expect(then).toBeLessThan(now);
+  await page.getByRole('slider').press('PageDown');
+  await expect(page).toHaveURL(/recorded/);
+  await page.getByRole('slider').press('End');
+  await expect(page).toHaveURL(C1);
+  expect(await stepToTheFirst(page)).toBe(now);
+  await expect(items).toHaveCount(then);
+  await page.getByRole('slider').press('End');
+  await expect(items).toHaveCount(now);
+  expect(await stepToTheFirst(page, true)).toBe(then);
+});
+
+test('what can be seen follows with the step', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  await page.goto(C1);
+  const now = await page.locator('#evidence li').count();
+  await page.getByRole('slider').press('PageDown');
+  await expect(page).toHaveURL(/recorded/);
+  const counts = await page.getByRole('slider').evaluate(async (handle) => {
+    const seen: number[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+      await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))); });
+      seen.push(document.querySelectorAll('#evidence li').length);
+    }
+    return seen;
+  });
+  expect(counts.at(-1)).toBeLessThan(now);
+});
