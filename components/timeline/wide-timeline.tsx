@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { AsOf } from '#lib/domain/as-of.ts';
 import type { ClaimView } from '#lib/domain/fold/view.ts';
 import { place } from '#lib/domain/timeline/axis.ts';
+import type { Mark } from '#lib/domain/timeline/lanes.ts';
 import { isDated, lanesOf, momentsOf, type DatedMoment } from '#lib/domain/timeline/moments.ts';
 import type { Instant } from '#lib/domain/time.ts';
 import { messages } from '#lib/messages/translate.ts';
@@ -66,6 +67,27 @@ function Cursor({ at, height }: { at: number; height: number }) {
 
 type WideLaneRowsProps = { lane: WideLane; all: ReadonlyMap<string, DatedMoment>; there: readonly DatedMoment[] };
 
+const lastThere = new WeakMap<Mark, readonly DatedMoment[]>();
+
+// A step brings something to one mark: the others get the very same list, made once.
+function thereOf(mark: Mark, byId: ReadonlyMap<string, DatedMoment>): readonly DatedMoment[] {
+  const last = lastThere.get(mark);
+  if (last && isWhatIsThere(last, mark, byId)) return last;
+  const there = mark.ids.flatMap((id) => byId.get(id) ?? []);
+  lastThere.set(mark, there);
+  return there;
+}
+
+function isWhatIsThere(list: readonly DatedMoment[], mark: Mark, byId: ReadonlyMap<string, DatedMoment>): boolean {
+  let count = 0;
+  for (const id of mark.ids) {
+    const moment = byId.get(id);
+    if (moment && moment !== list[count]) return false;
+    if (moment) count += 1;
+  }
+  return count === list.length;
+}
+
 // Most steps bring something to one lane: the others are passed over as a whole.
 const WideLaneRows = memo(function WideLaneRows({ lane, all, there }: WideLaneRowsProps) {
   const byId = new Map(there.map((moment) => [moment.id, moment]));
@@ -78,7 +100,7 @@ const WideLaneRows = memo(function WideLaneRows({ lane, all, there }: WideLaneRo
           key={mark.ids[0]}
           mark={mark}
           top={lane.top + LANE_HEAD}
-          moments={mark.ids.flatMap((id) => byId.get(id) ?? [])}
+          moments={thereOf(mark, byId)}
           first={all.get(mark.ids[0] ?? '')}
         />
       ))}

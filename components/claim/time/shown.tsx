@@ -1,7 +1,7 @@
 'use client';
 
 import { useContext, useDeferredValue, type ReactNode } from 'react';
-import { LiveContext, useTime, type PartName } from './time-context.ts';
+import { LiveContext, useTimeOf, type PartName, type Time } from './time-context.ts';
 import { usePrinted } from './use-printed.ts';
 
 /**
@@ -15,10 +15,10 @@ const PACE: Record<PartName, 'with' | 'after' | 'rest'> = {
 /** One part of the page: as the server drew it, and once the past is here as it is at the moment shown. */
 export function Shown({ part, children }: { part: PartName; children?: ReactNode }) {
   const live = useContext(LiveContext);
-  const { moment, rested } = useTime();
-  const isPrinted = usePrinted();
   const pace = PACE[part];
-  const later = useDeferredValue(pace === 'with' ? null : pace === 'after' ? moment : rested);
+  const isPrinted = usePrinted();
+  const moment = useTimeOf(pace === 'rest' && !isPrinted ? restedOf : momentOf);
+  const later = useDeferredValue(pace === 'with' ? null : moment);
   if (!live) return children;
   const Part = live.parts[part];
   return <Part moment={pace === 'with' || isPrinted ? moment : later} />;
@@ -26,12 +26,16 @@ export function Shown({ part, children }: { part: PartName; children?: ReactNode
 
 /** What only the present has. It goes at once and comes right after the step that leads back to now. */
 export function NowOnly({ children }: { children: ReactNode }) {
-  const { moment } = useTime();
-  const drawn = useDeferredValue(moment);
-  return moment || drawn ? null : children;
+  const isNow = useTimeOf(isAtNow);
+  const wasNow = useDeferredValue(isNow);
+  return isNow && wasNow ? children : null;
 }
 
 /** What only a day of the past has. */
 export function PastOnly({ children }: { children: ReactNode }) {
-  return useTime().moment ? children : null;
+  return useTimeOf(isAtNow) ? null : children;
 }
+
+function momentOf({ moment }: Time) { return moment; }
+function restedOf({ rested }: Time) { return rested; }
+function isAtNow({ moment }: Time) { return moment === null; }

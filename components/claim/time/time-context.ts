@@ -51,9 +51,19 @@ export const LiveContext = createContext<Live | null>(null);
 
 /** Where in time the page stands, and how to move it. */
 export function useTime(): Time {
+  return useTimeOf(whole);
+}
+
+/** One thing of that: who asks for it is drawn anew only when it changed, and not at every step. */
+export function useTimeOf<T>(choose: (time: Time) => T): T {
   const store = useContext(TimeContext);
   if (!store) throw new Error('outside a TimeStage');
-  return useSyncExternalStore(store.listen, store.get, store.get);
+  const get = () => choose(store.get());
+  return useSyncExternalStore(store.listen, get, get);
+}
+
+function whole(time: Time): Time {
+  return time;
 }
 
 /** Where a claim is read at a moment. */
