@@ -1,12 +1,14 @@
-import { ATTACKS, underAttack, type Outcome } from './measure-robustness.ts';
 import { tell } from '#bench/progress.ts';
 import type { Line } from '#bench/table.ts';
+import type { WorldOptions } from '#test/consensus/world.ts';
+import { ATTACKS, type Attacked } from './attacks.ts';
+import { underAttack, type Outcome } from './measure-robustness.ts';
 
 /** Claims under attack, in worlds of our own making. Takes seeds, so that others than ours can be tried. */
 export function measureRobustness(seeds: readonly string[]): Line[] {
   tell(`  ${Object.keys(ATTACKS).length} attacks, ${seeds.length} worlds of each`);
-  const calm = underAttack(null, seeds);
-  const unattacked = calm.soundLeaning / calm.sound;
+  const calmOf = calmWorlds(seeds);
+  const calm = calmOf();
   return [
     {
       what: 'no attack: sound claims credible / at least leaning', measured: `${percent(calm.soundCredible, calm.sound)} / ${percent(calm.soundLeaning, calm.sound)}`,
@@ -15,15 +17,24 @@ export function measureRobustness(seeds: readonly string[]): Line[] {
     { what: 'no attack: honest raters in groups', measured: `${calm.honestFound} of ${calm.honest}`, wanted: 'at most 0.1 %' },
     ...Object.entries(ATTACKS).map(([name, attack]) => {
       tell(`  ${name}`);
-      return lineOf(name, underAttack(attack, seeds), unattacked);
+      const { soundLeaning, sound } = calmOf(attack.world);
+      return lineOf(name, attack, underAttack(attack, seeds, attack.world), soundLeaning / sound);
     }),
   ];
 }
 
-// What the bars do not ask of attacked sound claims: members who share few targets, and more than one rater in five.
-const BEYOND = /^rotation|30 %$/;
+// What comes of each world when nobody attacks it, once each.
+function calmWorlds(seeds: readonly string[]): (world?: Partial<WorldOptions>) => Outcome {
+  const known = new Map<Partial<WorldOptions> | undefined, Outcome>();
+  return (world) => {
+    const outcome = known.get(world) ?? underAttack(null, seeds, world);
+    known.set(world, outcome);
+    return outcome;
+  };
+}
 
-function lineOf(name: string, outcome: Outcome, unattacked: number): Line {
+// What the bars do not ask of attacked sound claims is `isBeyond`: members who share few targets, more than one rater in five.
+function lineOf(name: string, { isBeyond = false }: Attacked, outcome: Outcome, unattacked: number): Line {
   const promoted = outcome.pumped > 0 ? `bad credible ${outcome.pumpedCredible} of ${outcome.pumped}` : '';
   const found = `members found ${percent(outcome.membersFound, outcome.members)}, honest ${outcome.honestFound} of ${outcome.honest}`;
   const beside = [promoted, found].filter((part) => part !== '').join('; ');
@@ -31,7 +42,7 @@ function lineOf(name: string, outcome: Outcome, unattacked: number): Line {
   const share = outcome.slammedLeaning / outcome.slammed;
   return {
     what: name, measured: `attacked sound ${percent(outcome.slammedCredible, outcome.slammed)} / ${percent(outcome.slammedLeaning, outcome.slammed)}`,
-    beside, ratio: share / unattacked, wanted: BEYOND.test(name) ? 'none credible' : 'none credible, at least 0.80',
+    beside, ratio: share / unattacked, wanted: isBeyond ? 'none credible' : 'none credible, at least 0.80',
   };
 }
 

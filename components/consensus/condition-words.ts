@@ -7,7 +7,7 @@ type Unit = 'count' | 'score' | 'percent' | 'points' | 'balance' | 'truth';
 
 /** What the number of a condition is a number of. */
 const UNITS: Record<ConditionName, Unit> = {
-  votes: 'count', evidence: 'count', 'graded-sources': 'count', 'net-least': 'count', 'net-most': 'count', dissent: 'count', 'votes-least': 'count',
+  votes: 'count', evidence: 'count', 'graded-sources': 'count', 'net-least': 'count', 'net-most': 'count', dissent: 'count', audience: 'count', 'votes-least': 'count',
   intercept: 'score', factor: 'score', 'band-low': 'score', 'band-high': 'score', 'slope-or-spectrum': 'score', 'without-busy': 'score',
   spectrum: 'percent', 'spectrum-against': 'percent', 'ends-differ': 'points', balance: 'balance',
   'balance-even': 'truth', 'graded-both-sides': 'truth', 'no-attack': 'truth', 'viewpoints-known': 'truth',

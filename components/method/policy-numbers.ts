@@ -10,7 +10,7 @@ export type PolicyNumber = { name: string; value: number; sentence: string; sour
 const THEME_OF = {
   filter: 'who', raterWeight: 'who', untrusted: 'who', direction: 'who', sides: 'who', ridge: 'fit', solver: 'fit', spectrum: 'range',
   smallSite: 'small', qrMed: 'small', gathering: 'words', leaning: 'words', leaningNot: 'words', contested: 'words', credible: 'words',
-  notCredible: 'words', settled: 'words', attack: 'groups', panel: 'groups', detector: 'groups', split: 'groups', burst: 'groups', highVolume: 'groups', churn: 'time', staleness: 'time',
+  notCredible: 'words', settled: 'words', attack: 'groups', panel: 'groups', detector: 'groups', split: 'groups', contrary: 'groups', audience: 'groups', burst: 'groups', highVolume: 'groups', churn: 'time', staleness: 'time',
   calibration: 'reviewers',
 } as const satisfies Record<Section, keyof typeof CATALOGUE.policy.theme>;
 

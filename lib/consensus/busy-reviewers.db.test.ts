@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { on } from '#db/client.ts';
 import { pointsOf } from '#db/consensus-points.ts';
+import { audiences } from '#lib/domain/consensus/audience.ts';
 import { computeEpoch } from '#lib/domain/consensus/compute-epoch.ts';
-import { interceptsWithoutBusy } from '#lib/domain/consensus/high-volume.ts';
+import { readWithoutBusy } from '#lib/domain/consensus/high-volume.ts';
 import { CONSENSUS_POLICY, type ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 import { makeClaimWithEvidence } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
@@ -17,7 +18,7 @@ const SOONER: ConsensusPolicy = { ...CONSENSUS_POLICY, highVolume: { ...CONSENSU
 
 async function fit({ log, policy, about, warm }: FitTask) {
   const { epoch, groups, weighed } = computeEpoch(log, policy, about, warm);
-  return { epoch, groups, withoutBusy: interceptsWithoutBusy(weighed, epoch.parameters, SOONER) };
+  return { epoch, groups, withoutBusy: readWithoutBusy(weighed, epoch.parameters, SOONER), audiences: audiences(weighed, log.topicOf, SOONER) };
 }
 
 test('without the busiest reviewers each claim is read a second time, which the word “credible” hangs on', { timeout: 60_000 }, async () => {

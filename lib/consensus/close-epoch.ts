@@ -82,8 +82,8 @@ function taskOf(input: EpochLog, before: InForce, position: number, exact: boole
 async function fitOrNote(task: FitTask, fit: typeof fitInWorker): Promise<FittedEpoch> {
   const since = performance.now();
   try {
-    const { epoch, groups, withoutBusy } = await fit(task);
-    return { epoch, withoutBusy, groups: membersOf(groups, task.log.ratings.raters), seconds: (performance.now() - since) / 1000 };
+    const { groups, ...found } = await fit(task);
+    return { ...found, groups: membersOf(groups, task.log.ratings.raters), seconds: (performance.now() - since) / 1000 };
   } catch (error) {
     log.error({ err: error }, 'a fit of the votes crashed: the last epoch stays in force');
     await noteCrash();

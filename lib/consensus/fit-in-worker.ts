@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { Audiences } from '#lib/domain/consensus/audience.ts';
 import type { ComputedEpoch } from '#lib/domain/consensus/compute-epoch.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
 import type { WarmStart } from '#lib/domain/consensus/fit.ts';
+import type { ItemReading } from '#lib/domain/consensus/item-reading.ts';
 import type { ConsensusPolicy } from '#lib/domain/consensus/policy.ts';
 
 /** What the thread is given. */
@@ -10,8 +12,8 @@ export type FitTask = {
   warm: { hash: string; from: WarmStart } | null;
 };
 
-/** What the thread gives back: the epoch, its groups, and each item's intercept without the busiest reviewers, if any are. */
-export type FoundByThread = Pick<ComputedEpoch, 'epoch' | 'groups'> & { withoutBusy: Float64Array | null };
+/** What the thread gives back: the epoch, its groups, how items read without the busiest reviewers, if any are, and whose audiences are the same. */
+export type FoundByThread = Pick<ComputedEpoch, 'epoch' | 'groups'> & { withoutBusy: ItemReading[] | null; audiences: Audiences };
 
 const MOST_SECONDS = 600;
 const HEAP_MB = 2048;

@@ -1,12 +1,12 @@
 import type { ClaimStanding } from '#db/claim-standing.ts';
 import type { Ballot } from '#db/vote-log.ts';
-import type { Epoch } from '#lib/domain/consensus/epoch.ts';
 import type { EpochLog } from '#lib/domain/consensus/epoch-log.ts';
 import type { PanelStanding } from '#lib/domain/consensus/panel-due.ts';
 import type { Instant } from '#lib/domain/time.ts';
+import type { FoundByThread } from './fit-in-worker.ts';
 
-/** An epoch as it was fitted, each item's intercept without the busiest reviewers, and how long that took. */
-export type FittedEpoch = { epoch: Epoch; groups: string[][]; withoutBusy: Float64Array | null; seconds: number };
+/** An epoch as it was fitted, what its words are checked by, and how long that took. */
+export type FittedEpoch = Pick<FoundByThread, 'epoch' | 'withoutBusy' | 'audiences'> & { groups: string[][]; seconds: number };
 
 /** What an epoch was fitted from, and what it is now to say of each claim. */
 export type ToPutInForce = FittedEpoch & {

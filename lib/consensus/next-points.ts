@@ -57,7 +57,7 @@ async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InFo
   const decides = isDecidedBy(panel);
   const inputs: ConsensusInputs = {
     reading: decides ? panel.reading : reading, evidence, knowsViewpoints: epoch.row?.knowsViewpoints ?? false, now: Date.parse(cutoff),
-    hasOpenAttack: alarm.isAttacked, withoutBusy: decides ? null : withoutBusyOn(claim, fitted),
+    hasOpenAttack: alarm.isAttacked, ...(decides ? {} : checksOn(claim, fitted)),
     epoch: epoch.number, lifecycle: claim.isMerged ? 'superseded' : 'current', attack: attackOf(alarm),
     hasPanel: panels.some(({ counts }) => counts), reopenedAt: claim.reopenedAt === null ? null : Date.parse(claim.reopenedAt),
   };
@@ -99,8 +99,9 @@ function burstOn({ loggedAt, cleared }: ClaimStanding, cast: readonly Ballot[]):
   return burstShare(cast.map(({ at }) => Date.parse(at)), Date.parse(loggedAt), CONSENSUS_POLICY, stretches);
 }
 
-function withoutBusyOn({ claimId }: ClaimStanding, { withoutBusy, places }: ToPutInForce): number | null {
-  return withoutBusy?.[places.get(claimId) ?? -1] ?? null;
+function checksOn({ claimId }: ClaimStanding, { withoutBusy, audiences: { shared, usual }, places }: ToPutInForce): Pick<ConsensusInputs, 'withoutBusy' | 'audience'> {
+  const place = places.get(claimId) ?? -1;
+  return { withoutBusy: withoutBusy?.[place] ?? null, audience: { shared: shared[place] ?? 0, usual } };
 }
 
 function isQuiet(claimId: string, { votes, cutoff }: ToPutInForce, before: Point): boolean {

@@ -28,3 +28,11 @@ export type Item = {
 export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
+
+/** How an honest rater answers: quality as far as they see it, their side, their kindness, and noise. */
+export function honestValue(random: Random, rater: Rater, item: Item): number {
+  const p = Math.min(1 - 1e-9, Math.max(1e-9, random()));
+  const z = item.quality * rater.skill + 1.6 * rater.viewpoint * item.lean + rater.leniency + 0.45 * Math.log(p / (1 - p));
+  if (z > 0.5) return 1;
+  return z < -0.5 ? 0 : 0.5;
+}

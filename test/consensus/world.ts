@@ -3,7 +3,7 @@ import { collectRatings } from '#lib/domain/consensus/collect-ratings.ts';
 import type { Ratings, Vote } from '#lib/domain/consensus/ratings.ts';
 import { sha256 } from '#lib/domain/consensus/sha256.ts';
 import { attack, type Attack } from './brigade.ts';
-import { normal, type Item, type Rater } from './people.ts';
+import { honestValue, normal, type Item, type Rater } from './people.ts';
 
 /** What a made-up world is drawn from. */
 export type WorldOptions = {
@@ -13,6 +13,10 @@ export type WorldOptions = {
   votes: number;
   /** Each rater keeps to one of so many topics; 1 means to none. */
   topics: number;
+  /** The shares of the two camps; who is in neither stands in the centre. */
+  camps: readonly [number, number];
+  /** The share of items that one camp favours; the rest are sound, bad and contested as 25 to 20 to 10. */
+  partisan: number;
   attack: Attack | null;
 };
 
@@ -22,15 +26,15 @@ export type World = { ratings: Ratings; raters: Rater[]; items: Item[]; createdA
 const START = Date.UTC(2026, 0, 5);
 const SPREAD_MS = 56 * 86_400_000;
 
-const PLAIN: WorldOptions = { seed: 'a', raters: 2000, items: 1000, votes: 60_000, topics: 1, attack: null };
+const PLAIN: WorldOptions = { seed: 'a', raters: 2000, items: 1000, votes: 60_000, topics: 1, camps: [0.45, 0.45], partisan: 0.45, attack: null };
 
 /** Draws a world of two camps and a centre, sound, bad, partisan and contested items, and a brigade where asked. */
 export function makeWorld(options: Partial<WorldOptions>): World {
   const all = { ...PLAIN, ...options };
   const random = randomFrom(sha256(new TextEncoder().encode(all.seed)));
   const members = Math.round(all.raters * (all.attack?.share ?? 0));
-  const raters = Array.from({ length: all.raters }, (_, u) => makeRater(random, u, u >= all.raters - members, all.topics));
-  const items = Array.from({ length: all.items }, (_, n) => makeItem(random, n, all.topics));
+  const raters = Array.from({ length: all.raters }, (_, u) => makeRater(random, u, u >= all.raters - members, all));
+  const items = Array.from({ length: all.items }, (_, n) => makeItem(random, n, all));
   const votes = honestVotes(random, raters, items, all);
   if (all.attack) attack(random, raters, items, all.attack, votes);
   const collector = collectRatings();
@@ -44,18 +48,18 @@ export function makeWorld(options: Partial<WorldOptions>): World {
   };
 }
 
-function makeRater(random: Random, u: number, isMember: boolean, topics: number): Rater {
+function makeRater(random: Random, u: number, isMember: boolean, { topics, camps: [one, other] }: WorldOptions): Rater {
   const at = random();
-  const camp = at < 0.45 ? -1 : at < 0.9 ? 1 : 0;
+  const camp = at < one ? -1 : at < one + other ? 1 : 0;
   return {
     id: `r${String(u).padStart(6, '0')}`, isMember, viewpoint: camp * 0.8 + 0.25 * normal(random), skill: Math.max(0.2, 1 + 0.35 * normal(random)),
     leniency: 0.4 * normal(random), activity: Math.exp(normal(random)), topic: Math.floor(random() * topics),
   };
 }
 
-function makeItem(random: Random, n: number, topics: number): Item {
+function makeItem(random: Random, n: number, { topics, partisan }: WorldOptions): Item {
   const at = random();
-  const kind = at < 0.25 ? 'sound' : at < 0.7 ? 'partisan' : at < 0.9 ? 'bad' : 'contested';
+  const kind = kindAt(at, partisan);
   const side = random() < 0.5 ? -1 : 1;
   const quality = { sound: 1.5 + 0.3 * normal(random), bad: -1.4 + 0.35 * normal(random), partisan: 0.4 + 0.4 * normal(random), contested: 0.3 * normal(random) };
   return {
@@ -63,6 +67,13 @@ function makeItem(random: Random, n: number, topics: number): Item {
     lean: kind === 'partisan' ? side * (1 + 0.25 * Math.abs(normal(random))) : kind === 'contested' ? side * 0.5 * random() : 0.12 * normal(random),
     popularity: Math.exp(0.6 * normal(random)), createdAt: START + Math.floor(random() * SPREAD_MS),
   };
+}
+
+function kindAt(at: number, partisan: number): Item['kind'] {
+  const [sound, bad] = [(1 - partisan) * (25 / 55), (1 - partisan) * (20 / 55)];
+  if (at < sound) return 'sound';
+  if (at < sound + partisan) return 'partisan';
+  return at < sound + partisan + bad ? 'bad' : 'contested';
 }
 
 // Each vote falls to a rater by activity and an item by popularity, until there are enough.
@@ -81,14 +92,6 @@ function honestVotes(random: Random, raters: readonly Rater[], items: readonly I
     });
   }
   return cast;
-}
-
-/** How an honest rater answers: quality as far as they see it, their side, their kindness, and noise. */
-function honestValue(random: Random, rater: Rater, item: Item): number {
-  const p = Math.min(1 - 1e-9, Math.max(1e-9, random()));
-  const z = item.quality * rater.skill + 1.6 * rater.viewpoint * item.lean + rater.leniency + 0.45 * Math.log(p / (1 - p));
-  if (z > 0.5) return 1;
-  return z < -0.5 ? 0 : 0.5;
 }
 
 function picker(random: Random, weights: readonly number[]): () => number {

@@ -17,8 +17,10 @@ export type ItemInputs = {
   evidence: EvidenceRead | null;
   knowsViewpoints: boolean;
   hasOpenAttack: boolean;
-  /** The intercept without the busiest raters; left out where nobody is that busy. */
-  withoutBusy?: number | null;
+  /** How the votes read without the busiest raters; left out where nobody is that busy. */
+  withoutBusy?: ItemReading | null;
+  /** With how many other items this one shares its audience, and the most that is usual; left out where it is not known. */
+  audience?: { shared: number; usual: number } | null;
   /** False where votes know for and against alone. */
   hasMiddle?: boolean;
 };
@@ -31,19 +33,20 @@ export function consensusRules(inputs: ItemInputs, previous: ConsensusWord, poli
   return [
     previous === 'credible' ? credibleStays(inputs, policy) : credible(inputs, policy),
     previous === 'not-credible' ? notCredibleStays(inputs, policy) : notCredible(inputs, policy),
-    leaningCredible(inputs, policy), leaningNotCredible(inputs, policy), contested(inputs, policy), evenEvidence(inputs, policy),
+    leaningCredible(inputs, policy), ...leaningWithoutBusy(inputs, policy), leaningNotCredible(inputs, policy), contested(inputs, policy), evenEvidence(inputs, policy),
     gathering(inputs, policy), insufficientEvidence(inputs, policy),
     { word: 'open', conditions: [] },
   ];
 }
 
-function credible({ reading, evidence, knowsViewpoints, hasOpenAttack, withoutBusy = null, hasMiddle = true }: ItemInputs, policy: ConsensusPolicy): Rule {
+function credible({ reading, evidence, knowsViewpoints, hasOpenAttack, withoutBusy = null, audience = null, hasMiddle = true }: ItemInputs, policy: ConsensusPolicy): Rule {
   const { credible: needs } = policy;
   return { word: 'credible', conditions: [
     atLeast('intercept', reading.intercept, needs.intercept), atLeast('band-low', reading.band.low, needs.bandLow),
     atLeast('votes', reading.accepted, needs.votes), atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide),
     atMost('factor', Math.abs(reading.factor), policy.contested.factor), atMost('dissent', dissentOf(reading, hasMiddle, needs), needs.dissent),
-    ...(withoutBusy === null ? [] : [atLeast('without-busy', withoutBusy, policy.highVolume.interceptLeast)]),
+    ...(withoutBusy === null ? [] : [atLeast('without-busy', withoutBusy.intercept, policy.highVolume.interceptLeast)]),
+    ...(audience === null ? [] : [atMost('audience', audience.shared, audience.usual)]),
     ...(evidence ? [atLeast('balance', evidence.balance, needs.balance)] : []),
     truth('no-attack', !hasOpenAttack), truth('viewpoints-known', knowsViewpoints),
   ] };
@@ -86,6 +89,13 @@ function leaningCredible({ reading, knowsViewpoints }: ItemInputs, { leaning: ne
     atMost('factor', Math.abs(reading.factor), needs.factor), atLeast('votes', reading.accepted, needs.votes),
     atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide), truth('viewpoints-known', knowsViewpoints),
   ] };
+}
+
+// A few who vote on nearly everything hold no claim down that leans credible without them.
+function leaningWithoutBusy({ withoutBusy = null, knowsViewpoints }: ItemInputs, policy: ConsensusPolicy): Rule[] {
+  if (withoutBusy === null) return [];
+  const { word, conditions } = leaningCredible({ reading: withoutBusy, evidence: null, knowsViewpoints, hasOpenAttack: false }, policy);
+  return [{ word, conditions: conditions.map((condition) => (condition.name === 'intercept' ? { ...condition, name: 'without-busy' } : condition)) }];
 }
 
 function leaningNotCredible({ reading, knowsViewpoints }: ItemInputs, policy: ConsensusPolicy): Rule {

@@ -9,7 +9,7 @@ export type ConsensusWord = (typeof CONSENSUS_WORDS)[number];
 const CONDITION_NAMES = [
   'votes', 'evidence', 'graded-sources', 'intercept', 'spectrum', 'spectrum-against', 'factor', 'ends-differ', 'net-least', 'net-most',
   'band-low', 'band-high', 'balance', 'balance-even', 'graded-both-sides', 'slope-or-spectrum', 'no-attack', 'viewpoints-known',
-  'without-busy', 'dissent', 'votes-least',
+  'without-busy', 'dissent', 'votes-least', 'audience',
 ] as const;
 export type ConditionName = (typeof CONDITION_NAMES)[number];
 

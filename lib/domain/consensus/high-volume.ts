@@ -1,4 +1,4 @@
-import { readItem } from './item-reading.ts';
+import { readItem, type ItemReading } from './item-reading.ts';
 import { baseItems } from './live-items.ts';
 import type { ModelParameters } from './parameters.ts';
 import type { ConsensusPolicy } from './policy.ts';
@@ -13,10 +13,10 @@ export function busyRaters(ratings: Ratings, { raterIn }: Pick<ModelParameters, 
   return Uint8Array.from(counts, (count) => (count > Math.min(top, highVolume.timesMedian * median) ? 1 : 0));
 }
 
-/** Each item's intercept without the busiest raters, the others frozen; null where none of those voted on any item. */
-export function interceptsWithoutBusy(ratings: Ratings, parameters: ModelParameters, policy: ConsensusPolicy): Float64Array | null {
+/** Each item as the others read it, without the busiest raters, who are frozen; null where there are none. */
+export function readWithoutBusy(ratings: Ratings, parameters: ModelParameters, policy: ConsensusPolicy): ItemReading[] | null {
   const isBusy = busyRaters(ratings, parameters, policy);
   if (!isBusy.includes(1)) return null;
   const { model, live } = baseItems(ratings, parameters, policy, isBusy);
-  return Float64Array.from(live, (item) => readItem(item, model, policy).intercept);
+  return live.map((item) => readItem(item, model, policy));
 }

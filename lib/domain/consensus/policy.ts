@@ -4,7 +4,7 @@
  * read for its numbers; "measured" stands in docs/decisions/014-consensus.md.
  */
 export const CONSENSUS_POLICY = {
-  version: 4,
+  version: 5,
 
   /** Who enters the global fit. CN process_data.py: items, raters, items, once and in this order. */
   filter: { votesPerItem: 5, votesPerRater: 10 },
@@ -92,9 +92,27 @@ export const CONSENSUS_POLICY = {
    * of the axis that stand against each other, from which an item can be split; `items`: the fewest split items that tell
    * of a group; `followed` and `agree`: how often, and in what share of these items, a member stands with it; `keener`: how
    * much larger a share of its votes a group casts there than those it stands against; honest worlds stay below 1.2 times,
-   * groups lie above 2.
+   * groups lie above 2. The search begins `starts` times, each time with the keenest `startShare` of the items before.
    */
-  split: { opposed: 4, items: 2, followed: 2, agree: 0.8, keener: 1.5, turns: 12 },
+  split: { opposed: 4, items: 2, followed: 2, agree: 0.8, keener: 1.5, turns: 12, starts: 3, startShare: 0.25 },
+
+  /**
+   * Raters who stand against everybody. Ours; measured in 014. `clear`: the share of votes that point one way where others
+   * are as good as agreed, of `votes` at least, and `share`: how often a member opposes that; both lower at first, while the
+   * contrary are still among them. A group tells by `items` on which `voices` of it voted, is of one mind with the rest on
+   * `agreeAtMost` of them (honest camps on a quarter and more), and opposes what is for as well as against, each on `eachWay`
+   * of them at least; the others agree on `agreedOf` of all items.
+   */
+  contrary: {
+    clearAtFirst: 0.65, clear: 0.85, votes: 5, shareAtFirst: 0.5, share: 0.8, voices: 3, items: 10, agreeAtMost: 0.05, eachWay: 0.2, agreedOf: 0.33, turns: 6,
+  },
+
+  /**
+   * Whose votes make a claim credible: not a circle's alone. Ours; measured in 014. An item of `votes` at least shares its
+   * audience with another when `together` of its voters or more met there, by chance at most `tail`. So many shared audiences
+   * as `timesUsual` times what all but the uppermost of the items have (`usualShare`) are usual, and `usual` everywhere.
+   */
+  audience: { votes: 12, together: 4, tail: 1e-3, usual: 3, usualShare: 0.9, timesUsual: 3 },
 
   /** An alarm: more votes on an item in two hours than its past explains, by Poisson tail. Ours. */
   burst: { windowMs: 2 * 3_600_000, tail: 1e-6, votes: 10 },

@@ -5,8 +5,11 @@ import { poissonTail } from './poisson.ts';
 /** The cells that a group is in far more than chance explains, how many others are in each cell, and in all. */
 export type Agenda = { cells: ReadonlySet<number>; outside: Uint32Array; total: number };
 
-/** Finds a group's agenda. */
-export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPolicy['detector']): Agenda {
+/**
+ * Finds a group's agenda: measured by how many others vote on an item, or, given a `slack`, by how many vote the same way there,
+ * allowing for a camp that is so many times as likely to.
+ */
+export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPolicy['detector'], slack = Infinity): Agenda {
   const inside = new Uint32Array(cells.cellStart.length - 1);
   const outside = Uint32Array.from(inside, (_, cell) => sizeOf(cells, cell));
   let groupVotes = 0;
@@ -22,7 +25,7 @@ export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPo
   const total = Math.max(1, cells.cellRater.length - groupVotes);
   const agenda = new Set<number>();
   inside.forEach((votes, cell) => {
-    const expected = groupVotes * ((outside[cell] as number) + (outside[cell ^ 1] as number)) / total;
+    const expected = (groupVotes * likely(outside, cell, slack)) / total;
     if (votes < policy.joinShared || votes < policy.agendaTimes * expected) return;
     if (poissonTail(votes, expected) <= policy.agendaTail) agenda.add(cell);
   });
@@ -50,9 +53,12 @@ export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Age
 /** The share of others' votes in the agenda's cells, allowing for a camp that all votes one way; at most that on its items. */
 export function shareOf({ cells, outside, total }: Agenda, slack: number): number {
   let votes = 0;
-  for (const cell of cells) {
-    const same = outside[cell] as number;
-    votes += Math.min(same + (outside[cell ^ 1] as number), slack * (same + 1));
-  }
+  for (const cell of cells) votes += likely(outside, cell, slack);
   return votes / total;
+}
+
+// As many votes as others would cast in a cell if all of them were of the camp that likes it most.
+function likely(outside: Uint32Array, cell: number, slack: number): number {
+  const same = outside[cell] as number;
+  return Math.min(same + (outside[cell ^ 1] as number), slack * (same + 1));
 }

@@ -2,8 +2,9 @@ import type { EpochLog } from '../epoch-log.ts';
 import type { ConsensusPolicy } from '../policy.ts';
 import { directionOf } from '../rater-weight.ts';
 import { layCells, type Cells } from './cells.ts';
+import { contraryGroup } from './contrary-group.ts';
 import { coreGroups } from './core-groups.ts';
-import { growGroup } from './join-group.ts';
+import { growGroup, joinGroup } from './join-group.ts';
 import { findLinks } from './links.ts';
 import type { Groups } from './one-voice.ts';
 import { sidesOf } from './sides.ts';
@@ -13,21 +14,24 @@ import { splitItems } from './split-items.ts';
 type Log = Pick<EpochLog, 'ratings' | 'topicOf' | 'released' | 'assigned'>;
 
 /**
- * Raters who vote the same way on the same items more often than the items' popularity within their topic explains.
- * Links, cores, joining; then again on what is left, with popularity counted anew, and with the votes parted another way;
- * at last those whom split items give away. Votes the site asked for, and raters whose appeal was heard, are left out. What it finds is collapsed to one
- * voice, never punished: honest clubs look alike.
+ * Raters who speak for one another. First those who stand against everybody; then those who vote the same way on the same
+ * items more often than the items' popularity within their topic explains: links, cores, joining, again on what is left, with
+ * popularity counted anew, and with the votes parted another way; at last those whom split items give away. Votes the site
+ * asked for, and raters whose appeal was heard, are left out. What it finds is collapsed to one voice, never punished:
+ * honest clubs look alike.
  */
 export function findGroups(log: Log, policy: ConsensusPolicy): Groups {
   const { ratings, topicOf } = log;
   const of = new Uint32Array(ratings.raters.length);
   const sizes: number[] = [];
+  const counts = countsIn(log, of);
+  const ways = waysToPart(policy.direction);
   const take = (members: readonly number[]) => {
+    if (members.length === 0) return;
     sizes.push(members.length);
     for (const u of members) of[u] = sizes.length;
   };
-  const counts = countsIn(log, of);
-  const ways = waysToPart(policy.direction);
+  take(contraryGroup(layCells(ratings, counts, ways[0]), sidesOf(ratings, { of, sizes }, policy), policy));
   let byMeeting = true;
   for (const way of ways) {
     for (let round = 0; round < policy.detector.rounds; round += 1) {
@@ -37,12 +41,13 @@ export function findGroups(log: Log, policy: ConsensusPolicy): Groups {
       const cores = byMeeting ? coresFound : coresOf(cells, topicOf, policy.detector, false);
       const found = growAll(cores, cells, policy.detector, byMeeting);
       if (found.length === 0) break;
-      found.forEach(take);
+      largest(found).forEach(take);
     }
   }
   const isSplit = splitItems(ratings, sidesOf(ratings, { of, sizes }, policy), counts, policy);
-  const split = isSplit.includes(1) ? splitGroup(layCells(ratings, counts, ways[0]), isSplit, policy) : [];
-  if (split.length > 0) take(split);
+  const cells = layCells(ratings, counts, ways[0]);
+  const split = isSplit.includes(1) ? splitGroup(cells, isSplit, policy) : [];
+  take(split.length > 0 ? joinGroup(split, cells, { mayJoin: () => true, byMeeting }, policy.detector) : []);
   return { of, sizes };
 }
 
@@ -88,6 +93,12 @@ function growAll(cores: readonly (readonly number[])[], cells: Cells, policy: Co
     groups.push(members);
   }
   return groups;
+}
+
+// A much smaller group is looked for again: popularity, as long as it counts the larger one's votes, may have made it up.
+function largest(groups: readonly number[][]): number[][] {
+  const most = Math.max(...groups.map(({ length }) => length));
+  return groups.filter(({ length }) => 2 * length >= most);
 }
 
 function activeRaters({ raterStart }: Cells, least: number): number {

@@ -14,8 +14,20 @@ type Aim = { cells: Uint8Array; outside: Uint32Array };
  * Where viewpoints have a second axis both parts care alike, and there is no group. Gives its members, ascending, or none.
  */
 export function splitGroup(cells: Cells, isSplit: Uint8Array, policy: Policy): number[] {
+  const keenest = keenerCells(cells, isSplit);
+  // A camp may be keener on most split items than a group that aims at few: then the keenest of the items tell.
+  for (let start = 0; start < policy.split.starts; start += 1) {
+    const some = new Uint8Array(cells.cellStart.length - 1);
+    for (const cell of keenest.slice(0, Math.ceil(keenest.length * policy.split.startShare ** start))) some[cell] = 1;
+    const found = fromCells(cells, isSplit, some, policy);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fromCells(cells: Cells, isSplit: Uint8Array, start: Uint8Array, policy: Policy): number[] {
   const raters = cells.raterStart.length - 1;
-  let aim: Aim = { cells: keenerCells(cells, isSplit), outside: new Uint32Array(0) };
+  let aim: Aim = { cells: start, outside: new Uint32Array(0) };
   let members: number[] = [];
   for (let turn = 0; turn < policy.split.turns; turn += 1) {
     const before = members;
@@ -31,8 +43,9 @@ export function splitGroup(cells: Cells, isSplit: Uint8Array, policy: Policy): n
   return sure.length > policy.detector.core ? sure : [];
 }
 
-// Of each split item the part whose people vote more on other split items, by the votes that they have in all.
-function keenerCells(cells: Cells, isSplit: Uint8Array): Uint8Array {
+// Of each split item the part whose people vote more on other split items, by the votes that they have in all; the one that
+// exceeds its other part by most comes first.
+function keenerCells(cells: Cells, isSplit: Uint8Array): number[] {
   const { cellStart, cellRater, raterStart, raterCell } = cells;
   const onSplit = new Uint32Array(raterStart.length - 1);
   for (let u = 0; u < onSplit.length; u += 1) {
@@ -49,11 +62,13 @@ function keenerCells(cells: Cells, isSplit: Uint8Array): Uint8Array {
     }
     return split / all;
   };
-  const wanted = new Uint8Array(cellStart.length - 1);
+  const keener: { cell: number; by: number }[] = [];
   isSplit.forEach((is, n) => {
-    if (is === 1) wanted[share(2 * n + 1) > share(2 * n) ? 2 * n + 1 : 2 * n] = 1;
+    if (is !== 1) return;
+    const by = share(2 * n + 1) - share(2 * n);
+    keener.push({ cell: by > 0 ? 2 * n + 1 : 2 * n, by: Math.abs(by) });
   });
-  return wanted;
+  return keener.sort((a, b) => b.by - a.by || a.cell - b.cell).map(({ cell }) => cell);
 }
 
 // Who stands in these cells often enough, and nearly always when they vote on these items.
