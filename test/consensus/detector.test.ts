@@ -5,7 +5,7 @@ import { agreementTail, largestMeans, poissonTail } from '#lib/domain/consensus/
 import { CONSENSUS_POLICY as policy } from '#lib/domain/consensus/policy.ts';
 import { BRIGADE, type Attack } from './brigade.ts';
 import { logOf } from './log-of.ts';
-import { makeWorld, type World } from './world.ts';
+import { makeWorld, type World, type WorldOptions } from './world.ts';
 
 // The work itself takes a second; a busy machine takes longer.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -50,6 +50,23 @@ describe('the search for groups', () => {
     const found = counted(world, findGroups(logOf(world), policy).of);
     expect(found.members).toBeGreaterThan(0.5);
     expect(found.honest).toBeLessThanOrEqual(2);
+  });
+
+  test.each([
+    ['a camp of one in five, most claims partisan', { camps: [0.75, 0.2], partisan: 0.7 }], ['a camp of one in ten', { camps: [0.85, 0.1], partisan: 0.6 }],
+    ['hardly a claim that is not partisan', { partisan: 0.85 }], ['the same with topics that nobody told of', { camps: [0.7, 0.2], partisan: 0.6, topics: 5, isTold: false }],
+  ] as const)('leaves honest raters alone: %s', (_name, { isTold = true, ...changes }: Partial<WorldOptions> & { isTold?: boolean }) => {
+    for (const seed of ['x', 'y']) {
+      const world = makeWorld({ ...small, ...changes, seed });
+      const log = logOf(world);
+      expect(counted(world, findGroups(isTold ? log : { ...log, topicOf: new Uint32Array(log.topicOf.length) }, policy).of).honest).toBe(0);
+    }
+  });
+
+  test('a large brigade makes no topic’s regulars look like a group of their own', () => {
+    const world = makeWorld({ raters: 2000, items: 1000, votes: 60_000, seed: 's1', topics: 20, attack: { ...BRIGADE, share: 0.2, camouflage: 'one-camp', hours: 24 } });
+    const found = counted(world, findGroups({ ...logOf(world), topicOf: new Uint32Array(world.topicOf.length) }, policy).of);
+    expect(found).toMatchObject({ honest: 0, members: 1 });
   });
 
   test('leaves alone whose appeal was heard, and votes that the site asked for', () => {

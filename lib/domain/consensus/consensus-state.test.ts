@@ -50,6 +50,24 @@ describe('the word for what the votes say', () => {
     expect(word(inputs)).toBe(expected);
   });
 
+  test('is not credible by the votes of a circle alone, and says how many claims it shares its audience with', () => {
+    const inputs = { ...SOUND, audience: { shared: 4, usual: 3 } };
+    const { word: given, wouldChange } = after([inputs, { ...inputs, epoch: 2, now: 31 * MINUTE }]);
+    expect(given).toBe('leaning-credible');
+    expect(wouldChange.find(({ word: other }) => other === 'credible')?.missing).toMatchObject([{ name: 'audience', is: 4, compare: 'at-most', needs: 3 }]);
+    const usual = { ...SOUND, audience: { shared: 3, usual: 3 } };
+    expect(after([usual, { ...usual, epoch: 2, now: 31 * MINUTE }]).word).toBe('credible');
+  });
+
+  test('leans credible where only the busiest hold it down, and where only they lift it, but is then not credible', () => {
+    const doubted = read({ intercept: 0.1, sides: { net: [2, 1], against: [6, 6], all: [14, 13] } });
+    expect(word(doubted)).toBe('gathering');
+    const { word: given, because } = after([{ ...doubted, withoutBusy: SOUND.reading }]);
+    expect([given, because.map(({ name }) => name).includes('without-busy')]).toEqual(['leaning-credible', true]);
+    const lifted = { ...SOUND, withoutBusy: doubted.reading };
+    expect(after([lifted, { ...lifted, epoch: 2, now: 31 * MINUTE }]).word).toBe('leaning-credible');
+  });
+
   test('credible waits for the second epoch and for half an hour, and says what it waits as', () => {
     const first = after([SOUND]);
     expect([first.word, first.candidate?.word]).toEqual(['leaning-credible', 'credible']);

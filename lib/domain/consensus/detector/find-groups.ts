@@ -44,10 +44,14 @@ export function findGroups(log: Log, policy: ConsensusPolicy): Groups {
       largest(found).forEach(take);
     }
   }
-  const isSplit = splitItems(ratings, sidesOf(ratings, { of, sizes }, policy), counts, policy);
-  const cells = layCells(ratings, counts, ways[0]);
-  const split = isSplit.includes(1) ? splitGroup(cells, isSplit, policy) : [];
-  take(split.length > 0 ? joinGroup(split, cells, { mayJoin: () => true, byMeeting }, policy.detector) : []);
+  for (let round = 0; round < policy.detector.rounds; round += 1) {
+    const isSplit = splitItems(ratings, sidesOf(ratings, { of, sizes }, policy), counts, policy);
+    if (!isSplit.includes(1)) break;
+    const cells = layCells(ratings, counts, ways[0]);
+    const split = splitGroup(cells, isSplit, policy);
+    if (split.length === 0) break;
+    take(joinGroup(split, cells, { mayJoin: () => true, byMeeting }, policy.detector));
+  }
   return { of, sizes };
 }
 
