@@ -23,7 +23,7 @@ export function MethodSections({ policy }: { policy: ConsensusPolicy }) {
 }
 
 function valuesOf(policy: ConsensusPolicy) {
-  const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, burst, churn, panel } = policy;
+  const { filter, smallSite, spectrum, leaning, credible, notCredible, contested, settled, attack, raterWeight, untrusted, burst, churn, panel, audience } = policy;
   const percent = (share: number) => Math.round(share * 100);
   return {
     ...Object.fromEntries(OUTLET_GRADES.map((grade) => [`grade${grade}`, percent(gradeStrength(grade, null))])),
@@ -36,7 +36,7 @@ function valuesOf(policy: ConsensusPolicy) {
     credibleNet: credible.netPerSide, credibleDissent: credible.dissent, credibleBalance: percent(credible.balance), credibleMinutes: credible.forMs / 60_000, credibleEpochs: credible.epochs,
     notBalance: percent(notCredible.balance), contestedVotes: contested.votes, contestedSide: contested.votesPerSide, contestedGap: percent(contested.endsDiffer),
     settledDays: settled.afterMs / 86_400_000, settledVotes: settled.votes, groupShare: percent(attack.groupShare),
-    panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare), burstHours: burst.windowMs / 3_600_000,
+    panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare), burstHours: burst.windowMs / 3_600_000, circle: audience.usual,
     panelDiffers: attack.panelDiffers, unopened: percent(panel.unopened), reach: panel.reachFrom, duties: panel.dutiesAtMost, dutyDays: panel.dueMs / 86_400_000, panelDays: panel.mostMs / 86_400_000,
   };
 }
