@@ -5,7 +5,7 @@ import type { ConsensusPolicy } from './policy.ts';
 import { sha256 } from './sha256.ts';
 
 /** Changes with any change of the arithmetic, so that an old epoch is never compared with new code. */
-export const CODE_VERSION = 'consensus-2';
+export const CODE_VERSION = 'consensus-3';
 
 /** A numbered fit: what it was made from, what it found, and the hash that anybody can recompute. */
 export type Epoch = {
