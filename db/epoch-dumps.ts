@@ -9,12 +9,12 @@ export async function publishDump(tx: Tx, number: number, dump: Uint8Array): Pro
   await tx`delete from epoch_dumps where number not in (select number from epoch_dumps order by number desc limit ${KEPT})`;
 }
 
-export type Published = { number: number; hash: string; madeAt: string; votes: number; raters: number; items: number; bytes: number };
+export type Published = { number: number; hash: string; votesHash: string | null; madeAt: string; votes: number; raters: number; items: number; bytes: number };
 
 /** The epochs whose files are published, newest first. */
 export async function publishedEpochs(on: On): Promise<Published[]> {
   return on<Published[]>`
-    select e.number, e.hash, e.made_at, e.votes, e.raters, e.items, length(d.dump) as bytes
+    select e.number, e.hash, e.votes_hash, e.made_at, e.votes, e.raters, e.items, length(d.dump) as bytes
     from epoch_dumps d join epochs e on e.number = d.number order by e.number desc`;
 }
 

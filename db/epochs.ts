@@ -5,12 +5,12 @@ import { givenNow, type On, type Tx } from '#db/client.ts';
 export type EpochRow = {
   number: number; codeVersion: string; policyVersion: number; policy: unknown; position: number; cutoff: Instant;
   exact: boolean; startedFrom: string | null; votes: number; raters: number; items: number; busyRaters: number;
-  knowsViewpoints: boolean; hash: string; seconds: number; madeAt: Instant;
+  knowsViewpoints: boolean; hash: string; votesHash: string | null; seconds: number; madeAt: Instant;
 };
 
 const columns = (on: On) => on`
   number, code_version, policy_version, policy, position, cutoff, exact, started_from, votes, raters, items, busy_raters,
-  knows_viewpoints, hash, seconds, made_at`;
+  knows_viewpoints, hash, votes_hash, seconds, made_at`;
 
 /** The epoch in force; null before the first. */
 export async function lastEpoch(on: On): Promise<EpochRow | null> {
@@ -42,10 +42,10 @@ export async function epochFound(on: On, number: number): Promise<EpochFound | n
 export async function insertEpoch(tx: Tx, epoch: EpochRow & EpochFound): Promise<void> {
   await tx`
     insert into epochs (number, code_version, policy_version, policy, position, cutoff, exact, started_from, votes, raters,
-      items, busy_raters, knows_viewpoints, hash, parameters, groups, seconds, made_at)
+      items, busy_raters, knows_viewpoints, hash, votes_hash, parameters, groups, seconds, made_at)
     values (${epoch.number}, ${epoch.codeVersion}, ${epoch.policyVersion}, ${tx.json(epoch.policy as never)}, ${epoch.position},
       ${epoch.cutoff}, ${epoch.exact}, ${epoch.startedFrom}, ${epoch.votes}, ${epoch.raters}, ${epoch.items},
-      ${epoch.busyRaters}, ${epoch.knowsViewpoints}, ${epoch.hash}, ${epoch.parameters}, ${tx.json(epoch.groups)},
+      ${epoch.busyRaters}, ${epoch.knowsViewpoints}, ${epoch.hash}, ${epoch.votesHash}, ${epoch.parameters}, ${tx.json(epoch.groups)},
       ${epoch.seconds}, ${epoch.madeAt})`;
 }
 

@@ -35,11 +35,17 @@ function Epochs({ published }: { published: readonly Published[] }) {
         { key: 'epoch', head: t('epoch'), cell: ({ number }) => number },
         { key: 'closed', head: t('closed'), cell: ({ madeAt }) => <DateText at={madeAt} precision="minute" /> },
         { key: 'fit', head: t('fit'), cell: fitWords },
-        { key: 'hash', head: t('hash'), cell: ({ hash }) => <code className="break-all text-tiny">{hash}</code> },
+        { key: 'hash', head: t('hash'), cell: hashes },
         { key: 'file', head: t('file'), cell: ({ number, bytes }) => <FileLink number={number} bytes={bytes} /> },
       ]}
     />
   );
+}
+
+function hashes({ hash, votesHash }: Published) {
+  const t = messages('data');
+  const lines = votesHash === null ? [[t('ofParameters'), hash]] : [[t('ofParameters'), hash], [t('ofVotes'), votesHash]];
+  return <dl className="text-tiny">{lines.map(([name, value]) => <div key={name}><dt className="text-ink-soft">{name}</dt><dd><code className="break-all">{value}</code></dd></div>)}</dl>;
 }
 
 function FileLink({ number, bytes }: Pick<Published, 'number' | 'bytes'>) {

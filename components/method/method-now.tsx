@@ -19,6 +19,7 @@ export function MethodNow({ method: { policy, epoch, votes: have, failed } }: { 
           </p>
           <p>{t(epoch.knowsViewpoints ? 'now.knows' : 'now.small', { raters, each: votesPerRater, votes, busy: epoch.busyRaters, have })}</p>
           <p className="break-all text-small text-ink-soft">{t('now.hash', { hash: epoch.hash })}</p>
+          {epoch.votesHash !== null && <p className="break-all text-small text-ink-soft">{t('now.votesHash', { hash: epoch.votesHash })}</p>}
           {failed && <p>{messages('consensus')(`failed.${failed.reason}`, { date: dateWords(failed.at, 'day'), number: epoch.number })}</p>}
         </div>
       )}

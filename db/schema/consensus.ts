@@ -37,6 +37,8 @@ export const epochs = pgTable('epochs', {
   busyRaters: integer('busy_raters').notNull(),
   knowsViewpoints: boolean('knows_viewpoints').notNull(),
   hash: text('hash').notNull(),
+  // Over the votes themselves; epochs from before it was kept have none.
+  votesHash: text('votes_hash'),
   parameters: bytea('parameters').notNull(),
   // The groups that count as one voice each, as lists of pseudonyms: only their sizes are ever shown.
   groups: jsonb('groups').notNull().default([]),

@@ -7,6 +7,7 @@ import type { Member } from '#lib/auth/actor.ts';
 import { rewordClaim } from '#lib/claims/reword-claim.ts';
 import { epochOf } from '#lib/domain/consensus/epoch.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
+import { votesHash } from '#lib/domain/consensus/votes-hash.ts';
 import { castVote } from '#test/factories/votes.ts';
 import { makeClaimWithEvidence, see } from '#test/factories/claims.ts';
 import { makeMember } from '#test/factories/member.ts';
@@ -151,9 +152,9 @@ test('the thread fits the same epoch as this one', async () => {
   const { fitRatings } = await import('#lib/domain/consensus/fit.ts');
   const votes = Array.from({ length: 600 }, (_, k) => ({ rater: `r${k % 20}`, item: `i${Math.floor(k / 20)}`, value: ((k * 7) % 5) / 4, at: k }));
   const ratings = ratingsOf(votes);
-  const log = { ratings, createdAt: new Float64Array(30), topicOf: new Uint32Array(30), released: new Uint8Array(20), assigned: new Set<number>() };
+  const log = { ratings, createdAt: new Float64Array(30), topicOf: new Uint32Array(30), released: new Uint8Array(20), assigned: new Set<number>(), aside: [] };
   const { epoch } = await fitInWorker({ log, policy: CONSENSUS_POLICY, about: { number: 1, position: 600 }, warm: null });
-  const here = epochOf(fitRatings(ratings, CONSENSUS_POLICY, { createdAt: log.createdAt }), CONSENSUS_POLICY, { number: 1, position: 600 });
+  const here = epochOf(fitRatings(ratings, CONSENSUS_POLICY, { createdAt: log.createdAt }), CONSENSUS_POLICY, { number: 1, position: 600, votesHash: votesHash(log) });
   expect(epoch.hash).toBe(here.hash);
 });
 

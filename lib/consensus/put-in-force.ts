@@ -52,11 +52,11 @@ function isReadAlike(before: EpochRow, after: EpochRow): boolean {
 }
 
 function rowOf({ epoch, cutoff, exact, input, seconds }: ToPutInForce): EpochRow {
-  const { number, codeVersion, policyVersion, position, startedFrom, counts, hash } = epoch;
+  const { number, codeVersion, policyVersion, position, startedFrom, counts, hash, votesHash } = epoch;
   const { busyRaters, knowsViewpoints } = siteSize(input.ratings, CONSENSUS_POLICY);
   return {
     number, codeVersion, policyVersion, policy: CONSENSUS_POLICY, position, cutoff, exact, startedFrom, ...counts, busyRaters,
-    knowsViewpoints, hash, seconds, madeAt: cutoff,
+    knowsViewpoints, hash, votesHash, seconds, madeAt: cutoff,
   };
 }
 

@@ -80,7 +80,7 @@ function logOf(ratings: Ratings, items: ReadonlyMap<string, LoggedItem>): EpochL
   const first = firstVotes(ratings);
   const topics = new Map([...new Set([...items.values()].map(({ topic }) => topic ?? ''))].sort().map((name, number) => [name, number]));
   return {
-    ratings, createdAt: first.map((at, n) => items.get(ratings.items[n] ?? '')?.createdAt ?? at), assigned: new Set(),
+    ratings, createdAt: first.map((at, n) => items.get(ratings.items[n] ?? '')?.createdAt ?? at), assigned: new Set(), aside: [],
     topicOf: Uint32Array.from(ratings.items, (id) => topics.get(items.get(id)?.topic ?? '') ?? 0), released: new Uint8Array(ratings.raters.length),
   };
 }

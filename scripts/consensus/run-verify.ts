@@ -8,7 +8,7 @@ import { eachLine } from './text-lines.ts';
 
 const HELP = `npm run -s verify -- file.ndjson
 
-Of a published epoch (/data on a site): computes it anew from the votes in the file, compares the hash, and reads what its
+Of a published epoch (/data on a site): computes it anew from the votes in the file, compares the hashes of votes and parameters, and reads what its
 closed panels answered. Of the file of panels: draws every closed panel again from what was committed to before.
 Ends with 0 where everything is the same. Bad lines are named, and then nothing is counted.`;
 
@@ -57,7 +57,8 @@ function verifyEpoch(path: string, read: ReadDump): void {
   }
   const { votes = 0, raters = 0, items = 0 } = computed?.counts ?? {};
   console.log(`Epoch ${stated?.number}, up to vote ${stated?.position}: ${votes} votes of ${raters} raters on ${items} items in the fit.`);
-  console.log(`stated    ${stated?.hash}\ncomputed  ${computed?.hash}`);
+  console.log(`parameters stated    ${stated?.hash}\n           computed  ${computed?.hash}`);
+  console.log(`votes      stated    ${stated?.votesHash}\n           computed  ${computed?.votesHash}`);
   for (const panel of panels) console.log(panelWords(panel));
   if (!isVerified) throw new StartProblem('These votes do not give the epoch that the dump states.');
   console.log('They are the same: this epoch follows from these votes.');

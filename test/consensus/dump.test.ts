@@ -102,13 +102,24 @@ describe('a dump', () => {
   });
 
   test('does not prove an epoch when one vote was turned, halved, left out or put in', () => {
-    // Of somebody with many votes, so that it is in the fit.
-    const busiest = Object.entries(Object.groupBy(votes, ({ rater }) => rater)).toSorted(([, a = []], [, b = []]) => b.length - a.length)[0]?.[1] ?? [];
-    const at = firstVote + votes.findIndex((vote) => vote === busiest.find(({ interest, assigned }) => !interest && !assigned));
-    const flipped = changed(at, (line) => ({ ...line, value: line.value === 4 ? 0 : 4 }));
-    const halved = changed(at, (line) => ({ ...line, weight: line.weight === 1 ? 0.5 : 1 }));
-    for (const forged of [flipped, halved, lines.toSpliced(at, 1)]) {
-      expect(verify(forged)).toMatchObject({ isVerified: false, problemsInAll: 0 });
+    for (const at of [firstVote, firstVote + 300, firstVote + 501, lines.length - 1]) {
+      const flipped = changed(at, (line) => ({ ...line, value: line.value === 4 ? 0 : 4 }));
+      const halved = changed(at, (line) => ({ ...line, weight: line.weight === 1 ? 0.5 : 1 }));
+      const later = changed(at, (line) => ({ ...line, at: Number(line.at) + 60_000 }));
+      for (const forged of [flipped, halved, later, lines.toSpliced(at, 1)]) {
+        expect(verify(forged)).toMatchObject({ isVerified: false, problemsInAll: 0 });
+      }
+    }
+  });
+
+  test('nor when a vote was turned that is in no fit: of a newcomer, under a tie, or taken back', () => {
+    const few = Object.values(Object.groupBy(votes, ({ rater }) => rater)).find((own = []) => own.length < policy.filter.votesPerRater)?.[0];
+    const tied = votes.find(({ interest }) => interest);
+    for (const vote of [few, tied, votes.at(-1)]) {
+      const at = firstVote + votes.findIndex((one) => one === vote);
+      const forged = verify(changed(at, (line) => ({ ...line, value: line.value === 4 ? 0 : 4 })));
+      expect(forged).toMatchObject({ isVerified: false, problemsInAll: 0 });
+      expect(forged.computed?.votesHash).not.toBe(forged.stated?.votesHash);
     }
   });
 

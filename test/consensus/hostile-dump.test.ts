@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const header = (more: object = {}) => JSON.stringify({
   type: 'epoch', number: 1, codeVersion: CODE_VERSION, policyVersion: CONSENSUS_POLICY.version, position: ROWS, startedFrom: null,
-  counts: { votes: 0, raters: 0, items: 0 }, hash: '0'.repeat(64), ...more,
+  counts: { votes: 0, raters: 0, items: 0 }, hash: '0'.repeat(64), votesHash: '0'.repeat(64), ...more,
 });
 const POLICY = JSON.stringify({ type: 'policy', policy: CONSENSUS_POLICY });
 const vote = (n: number, more: object = {}) => JSON.stringify({

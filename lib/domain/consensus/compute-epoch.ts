@@ -6,6 +6,7 @@ import { epochOf, type Epoch } from './epoch.ts';
 import { fitRatings, type Fit, type WarmStart } from './fit.ts';
 import type { ConsensusPolicy } from './policy.ts';
 import type { Ratings } from './ratings.ts';
+import { votesHash } from './votes-hash.ts';
 
 /** An epoch with the groups it collapsed, the votes as it weighed them, and what its computation took. */
 export type ComputedEpoch = { epoch: Epoch; groups: Groups; weighed: Ratings; rounds: Fit['rounds'] };
@@ -20,5 +21,5 @@ export function computeEpoch(
   const groups = findGroups(log, policy);
   const weighed = withOneVoice(log.ratings, groups);
   const fit = fitRatings(weighed, policy, { createdAt: log.createdAt, warm: warm?.from ?? null });
-  return { epoch: epochOf(fit, policy, { ...about, startedFrom: warm?.hash ?? null }), groups, weighed, rounds: fit.rounds };
+  return { epoch: epochOf(fit, policy, { ...about, startedFrom: warm?.hash ?? null, votesHash: votesHash(log) }), groups, weighed, rounds: fit.rounds };
 }

@@ -1,4 +1,5 @@
 import type { DumpLine } from './dump.ts';
+import { CODE_VERSION } from './epoch.ts';
 import { CONSENSUS_POLICY, type ConsensusPolicy } from './policy.ts';
 
 const LONGEST_LINE = 20_000;
@@ -31,7 +32,7 @@ function problemOf(fields: Fields): string | null {
 const CHECKS: Record<string, (fields: Fields) => string | null> = {
   epoch: (fields) => first(
     whole(fields, 'number'), whole(fields, 'position'), whole(fields, 'policyVersion'), text(fields, 'codeVersion'),
-    isHash(fields.hash) ? null : '"hash" is 64 hexadecimal digits',
+    isHash(fields.hash) ? null : '"hash" is 64 hexadecimal digits', isHash(fields.votesHash) || fields.codeVersion !== CODE_VERSION ? null : '"votesHash" is 64 hexadecimal digits',
     fields.startedFrom === null || isHash(fields.startedFrom) ? null : '"startedFrom" is null or a hash',
     isRecord(fields.counts) ? first(whole(fields.counts, 'votes'), whole(fields.counts, 'raters'), whole(fields.counts, 'items')) : '"counts" is an object',
   ),

@@ -34,6 +34,8 @@ export type EpochLog = {
   released: Uint8Array;
   /** Assigned votes, as `raterIndex * items + itemIndex`. */
   assigned: ReadonlySet<number>;
+  /** The last votes that carry no value into the fit, as lines in order: "cannot judge", and those under a declared tie. */
+  aside: readonly string[];
 };
 
 /** Takes the log line by line. */
@@ -50,9 +52,12 @@ export function collectLog(): EpochLogCollector {
   const items = new Map<string, LoggedItem>();
   const released = new Set<string>();
   const assigned: [rater: string, item: string][] = [];
+  const aside = collectAside();
   return {
-    vote({ n, item, rater, quarters, weight, at, assigned: isAssigned, interest }) {
+    vote(vote) {
+      const { n, item, rater, quarters, weight, at, assigned: isAssigned, interest } = vote;
       if (isAssigned) assigned.push([rater, item]);
+      if (quarters === null || interest) aside.add(vote);
       ratings.add({ rater, item, value: quarters === null || interest ? null : quarters / 4, at, weight, n });
     },
     item(item) { items.set(item.item, item); },
@@ -61,8 +66,26 @@ export function collectLog(): EpochLogCollector {
       const found = ratings.finish();
       return {
         ratings: found, createdAt: createdAtOf(found, items), topicOf: topicsOf(found, items), released: releasedOf(found, released),
-        assigned: assignedOf(found, assigned),
+        assigned: assignedOf(found, assigned), aside: aside.lines(found),
       };
+    },
+  };
+}
+
+type Aside = Pick<LoggedVote, 'item' | 'rater' | 'quarters' | 'weight' | 'at' | 'assigned' | 'interest' | 'n'>;
+
+// The last of each rater on an item, unless a later one of theirs carries a value.
+function collectAside() {
+  const last = new Map<string, Aside>();
+  return {
+    add(vote: Aside) {
+      const key = JSON.stringify([vote.item, vote.rater]);
+      const before = last.get(key);
+      if (!before || vote.at > before.at || (vote.at === before.at && vote.n > before.n)) last.set(key, vote);
+    },
+    lines({ raters, items, rater, item }: Ratings): string[] {
+      if (last.size > 0) rater.forEach((u, k) => last.delete(JSON.stringify([items[item[k] as number], raters[u]])));
+      return [...last.values()].map((vote) => JSON.stringify([vote.item, vote.rater, vote.quarters, vote.weight, vote.at, vote.assigned, vote.interest])).sort();
     },
   };
 }

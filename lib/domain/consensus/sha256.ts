@@ -1,15 +1,41 @@
-/**
- * SHA-256 (FIPS 180-4) without any import, so that Node and a browser run the same lines.
- * Takes bytes, gives 64 hexadecimal digits.
- */
-export function sha256(bytes: Uint8Array): string {
+/** Takes bytes piece by piece and gives their SHA-256, 64 hexadecimal digits, at the end. */
+export type Hasher = { add(bytes: Uint8Array): void; digest(): string };
+
+/** SHA-256 (FIPS 180-4) without any import, so that Node and a browser run the same lines. */
+export function hasher(): Hasher {
   const state = Uint32Array.from(START);
   const schedule = new Uint32Array(64);
-  const whole = bytes.length - (bytes.length % 64);
-  for (let at = 0; at < whole; at += 64) block(bytes, at, state, schedule);
-  const rest = tail(bytes.subarray(whole), bytes.length);
-  for (let at = 0; at < rest.length; at += 64) block(rest, at, state, schedule);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  const rest = new Uint8Array(64);
+  let [held, length] = [0, 0];
+  return {
+    add(bytes) {
+      length += bytes.length;
+      let at = 0;
+      if (held > 0) {
+        at = Math.min(bytes.length, 64 - held);
+        rest.set(bytes.subarray(0, at), held);
+        held += at;
+        if (held < 64) return;
+        block(rest, 0, state, schedule);
+        held = 0;
+      }
+      for (; at + 64 <= bytes.length; at += 64) block(bytes, at, state, schedule);
+      rest.set(bytes.subarray(at));
+      held = bytes.length - at;
+    },
+    digest() {
+      const last = tail(rest.subarray(0, held), length);
+      for (let at = 0; at < last.length; at += 64) block(last, at, state, schedule);
+      return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+    },
+  };
+}
+
+/** SHA-256 of bytes that are all at hand. */
+export function sha256(bytes: Uint8Array): string {
+  const whole = hasher();
+  whole.add(bytes);
+  return whole.digest();
 }
 
 // The first 32 bits of the fractions of the cube roots and square roots of the first primes, counted exactly.

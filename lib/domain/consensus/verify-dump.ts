@@ -11,7 +11,7 @@ export type Verification = {
   problems: readonly DumpProblem[];
   problemsInAll: number;
   stated: EpochHeader | null;
-  computed: { hash: string; counts: EpochHeader['counts'] } | null;
+  computed: { hash: string; votesHash: string; counts: EpochHeader['counts'] } | null;
   /** What closed panels answered, stated and read anew. */
   panels: readonly VerifiedPanel[];
 };
@@ -29,8 +29,8 @@ export function verifyDump({ problems, problemsInAll, dump }: ReadDump): Verific
   const { votes, raters, items } = header.counts;
   const isSameCount = votes === epoch.counts.votes && raters === epoch.counts.raters && items === epoch.counts.items;
   return {
-    isVerified: epoch.hash === header.hash && isSameCount && panels.every(({ isSame }) => isSame), problems: [], problemsInAll: 0, stated: header,
-    computed: { hash: epoch.hash, counts: epoch.counts }, panels,
+    isVerified: epoch.hash === header.hash && epoch.votesHash === header.votesHash && isSameCount && panels.every(({ isSame }) => isSame),
+    problems: [], problemsInAll: 0, stated: header, computed: { hash: epoch.hash, votesHash: epoch.votesHash, counts: epoch.counts }, panels,
   };
 }
 
