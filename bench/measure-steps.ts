@@ -15,8 +15,8 @@ type Step = { shown: string; ms: number };
 /**
  * How long a step through a claim's past takes in Chromium. A step is timed from its key event until the page is laid
  * out: the fold, React's rendering of the control, the claim's head and the timeline, style and layout, which are asked
- * for at once. Painting comes in the frame after it, and so do the parts below the timeline, whose work only the thread's
- * line has. The key is pressed on every change there is, from the last to the first and back, on a page opened anew in
+ * for at once. Painting comes in the frame after it, and so does how the readings differ: only the thread's line has that
+ * work. What stands below the timeline is out of sight here and follows when the stepping rests. The key is pressed on every change there is, from the last to the first and back, on a page opened anew in
  * every round, so that nothing is folded already. Other work on the machine meets any step in one round and hardly the
  * same one in all: hence the last line.
  */
@@ -34,7 +34,7 @@ export async function measureSteps(site: Running, slug: string, entries: number)
       line(`step through the past of ${entries} entries, median of ${all.length}`, median(all)),
       line('the slowest of a hundred', quantile(all, 0.99)),
       line('the slowest of all', Math.max(...all)),
-      { what: `steps that took ${WANTED_MS} ms or more`, measured: `${all.filter((ms) => ms >= WANTED_MS).length} of ${all.length}` },
+      { what: `steps that took ${WANTED_MS} ms or more`, measured: `${all.filter((ms) => ms >= WANTED_MS).length} of ${all.length}`, wanted: `0: every step under ${WANTED_MS} ms` },
       line(`the slowest of all, each at its best of ${ROUNDS} rounds`, Math.max(...bestOf(rounds))),
       { what: "the page's thread for a step, with painting and what follows", measured: milliseconds(median(rounds.map(({ threadMs }) => threadMs))) },
       { what: 'requests during all steps', measured: String(rounds.reduce((sum, { asked }) => sum + asked, 0)), wanted: '0' },
