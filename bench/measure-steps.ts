@@ -16,9 +16,10 @@ type Step = { shown: string; ms: number };
  * How long a step through a claim's past takes in Chromium. A step is timed from its key event until the page is laid
  * out: the fold, React's rendering of the control, the claim's head and the timeline, style and layout, which are asked
  * for at once. Painting comes in the frame after it, and so does how the readings differ: only the thread's line has that
- * work. What stands below the timeline is out of sight here and follows when the stepping rests. The key is pressed on every change there is, from the last to the first and back, on a page opened anew in
- * every round, so that nothing is folded already. Other work on the machine meets any step in one round and hardly the
- * same one in all: hence the last line.
+ * work. What stands below the timeline is out of sight here and follows when the stepping rests. The key is pressed on
+ * every change there is, from the last to the first and back, on a page opened anew in every round, so that nothing is
+ * folded already. Other work on the machine meets any step in one round and hardly the same one in all: hence the line of
+ * each step at its best.
  */
 export async function measureSteps(site: Running, slug: string, entries: number): Promise<Line[]> {
   const executablePath = systemChromium();

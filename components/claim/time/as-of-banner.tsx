@@ -45,7 +45,7 @@ function Sentence({ moment: { asOf, view, now } }: { moment: ClaimMoment }) {
   if (!view) return t('banner.notYet');
   if (view.visibility === 'withheld') return t('banner.wasWithheld');
   const isHindsight = asOf?.reading === 'known';
-  const first = firstMade(now);
+  const first = isHindsight ? firstMade(now) : null;
   if (isHindsight && first !== null && first.slice(0, 10) > asOf.date) return t('banner.notMade', { date: dateWords(first, 'day') });
   if (isHindsight && view.status.from === null) return t('banner.hindsightNone');
   const status = () => <StatusWord status={view.status.status} size="small" />;

@@ -19,7 +19,7 @@ export function DifferenceNote({ moment: { asOf, differences }, slug }: DifferPr
   const there = asOf.reading === 'known' ? '' : asOfPath(slug, { reading: 'known', date: asOf.date });
   const t = messages('asOf');
   const { status, learned, reworded, withdrawn, corrected } = differences;
-  const [first, ...more] = learned;
+  const [first] = learned;
   return (
     <div id={DIFFERENCE_NOTE} role="note" className="mb-4 max-w-[44rem] space-y-1 border-s-4 border-ink ps-4 text-small">
       <p className="font-semibold">{t('differ.heading')}</p>
@@ -34,7 +34,7 @@ export function DifferenceNote({ moment: { asOf, differences }, slug }: DifferPr
       {first && (
         <p>
           <Learned fact={first} there={there} />{' '}
-          {more.length > 0 && t('differ.more', { count: more.length })}
+          {learned.length > 1 && t('differ.more', { count: learned.length - 1 })}
         </p>
       )}
       {reworded && <p>{t('differ.reworded', { date: dateWords(reworded, 'day') })}</p>}

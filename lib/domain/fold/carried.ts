@@ -29,6 +29,7 @@ export function wholeClaim(state: ClaimState, claimOf: ClaimOf, above: ReadonlyS
  * was not public yet.
  */
 export function groundedProposals({ evidence, proposals }: ClaimState, whole: ClaimState): Proposal[] {
+  if (proposals.length === 0) return proposals;
   const there = new Set([...evidence, ...whole.evidence].map(({ id }) => id));
   return proposals.filter(({ evidenceIds }) => evidenceIds.every((id) => there.has(id)));
 }

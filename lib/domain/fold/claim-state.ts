@@ -48,17 +48,21 @@ export type Steps = { [K in ClaimEntryKind]: (state: ClaimState, entry: EntryOf<
 
 /** The attribution, appearance, evidence or relation that an entry made. */
 export function findItem(state: ClaimState, itemId: string): Item<EntryKind> | undefined {
-  const items: Item<EntryKind>[] = [
-    ...state.attributions, ...state.appearances, ...state.evidence, ...state.relations,
-  ];
-  return items.find((item) => item.id === itemId || (item.body as { relationId?: string }).relationId === itemId);
+  for (const list of listsOf(state)) {
+    const found = list.find((item) => item.id === itemId || (item.body as { relationId?: string }).relationId === itemId);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Puts a changed copy in the place of an item. */
 export function changeItem<T extends Item<EntryKind>>(state: ClaimState, item: T, changes: Partial<T>): void {
-  const lists: Item<EntryKind>[][] = [state.attributions, state.appearances, state.evidence, state.relations];
-  for (const list of lists) {
+  for (const list of listsOf(state)) {
     const at = list.indexOf(item);
     if (at >= 0) list[at] = { ...item, ...changes };
   }
+}
+
+function listsOf({ attributions, appearances, evidence, relations }: ClaimState): Item<EntryKind>[][] {
+  return [attributions, appearances, evidence, relations];
 }

@@ -29,7 +29,8 @@ export class KeptFolds {
 
   /** What pages show of a source or an item with what it names; undefined where it was not made yet. */
   view<T>(of: object, source: KeptView<T>['source'], party: PartyView | null): T | undefined {
-    return this.#views.get(of)?.find((one) => one.source === source && one.party === party)?.made as T | undefined;
+    for (const one of this.#views.get(of) ?? []) if (one.source === source && one.party === party) return one.made as T;
+    return undefined;
   }
 
   keep<T>(of: object, source: KeptView<T>['source'], party: PartyView | null, made: T): T {
@@ -43,8 +44,7 @@ function kept<T>(
   folds: Map<string, Kept<T>[]>, id: string, all: readonly Entry[], reading: Reading, fold: (entries: readonly Entry[]) => T,
 ): T {
   const known = folds.get(id) ?? [];
-  const same = known.find(({ entries }) => isWhatIsWithin(entries, all, reading));
-  if (same) return same.made;
+  for (const one of known) if (isWhatIsWithin(one.entries, all, reading)) return one.made;
   const entries = all.filter((entry) => isWithin(entry, reading));
   const made = fold(entries);
   folds.set(id, [...known, { entries, made }]);

@@ -25,7 +25,8 @@ export type ReadingDifferences = {
 
 /** What the two readings of a claim on one day differ in. Null when they agree. */
 export function readingDifferences(known: ClaimView, recorded: ClaimView | null): ReadingDifferences | null {
-  const there = new Map(itemsOf(recorded).map((item) => [item.id, item]));
+  const there = new Map<string, Recorded>();
+  for (const item of itemsOf(recorded)) there.set(item.id, item);
   // With hindsight most items are what they were: the very same.
   const later = itemsOf(known).flatMap((late) => {
     const early = there.get(late.id);

@@ -46,31 +46,39 @@ export function lanesOf(view: ClaimView | null): LaneMoments {
 }
 
 function unordered(view: ClaimView): Moment[] {
-  return [
-    ...view.statuses.map((item) =>
-      once(item, 0, () => ({ id: item.id, lane: 'status', item, clock: 'recorded', when: minuteOf(item.since) })),
-    ),
-    ...view.appearances.map((item) =>
-      once(item, 0, () => ({ id: item.id, lane: 'appearances', item, ...saidClock(item) })),
-    ),
-    ...view.evidence.map((item) =>
-      once(item, 0, () => ({ id: item.id, lane: LANE_OF[item.stance], item, ...publishedClock(item) })),
-    ),
-    ...rebuttalsOf(view.relations).map(({ item, depth }) =>
-      once(item, depth, () => ({ id: item.id, lane: 'rebuttals', item, depth, ...saidClock(item) })),
-    ),
-  ];
+  const moments: Moment[] = [];
+  for (const item of view.statuses) moments.push(once(item, 0, ofStatus));
+  for (const item of view.appearances) moments.push(once(item, 0, ofAppearance));
+  for (const item of view.evidence) moments.push(once(item, 0, ofEvidence));
+  for (const { item, depth } of rebuttalsOf(view.relations)) moments.push(once(item, depth, ofRebuttal));
+  return moments;
+}
+
+function ofStatus(item: StatusStep): Moment {
+  return { id: item.id, lane: 'status', item, clock: 'recorded', when: minuteOf(item.since) };
+}
+
+function ofAppearance(item: Appearance): Moment {
+  return { id: item.id, lane: 'appearances', item, ...saidClock(item) };
+}
+
+function ofEvidence(item: Evidence): Moment {
+  return { id: item.id, lane: LANE_OF[item.stance], item, ...publishedClock(item) };
+}
+
+function ofRebuttal(item: Relation, depth: number): Moment {
+  return { id: item.id, lane: 'rebuttals', item, depth, ...saidClock(item) };
 }
 
 /** What was made of an item, by how deep it stands. */
 const made: WeakMap<object, Moment>[] = [];
 
 // The same item at the same depth is the same moment, so that what did not change is not drawn anew.
-function once(item: object, depth: number, make: () => Moment): Moment {
+function once<T extends object>(item: T, depth: number, make: (item: T, depth: number) => Moment): Moment {
   const atDepth = (made[depth] ??= new WeakMap());
   const known = atDepth.get(item);
   if (known) return known;
-  const moment = make();
+  const moment = make(item, depth);
   atDepth.set(item, moment);
   return moment;
 }
