@@ -35,7 +35,7 @@ function valuesOf(policy: ConsensusPolicy) {
     leaningNet: leaning.netPerSide, credibleIntercept: credible.intercept, credibleLeave: credible.leaveBelow, credibleVotes: credible.votes,
     credibleNet: credible.netPerSide, credibleDissent: credible.dissent, credibleBalance: percent(credible.balance), credibleMinutes: credible.forMs / 60_000, credibleEpochs: credible.epochs,
     notBalance: percent(notCredible.balance), contestedVotes: contested.votes, contestedSide: contested.votesPerSide, contestedGap: percent(contested.endsDiffer),
-    settledDays: settled.afterMs / 86_400_000, settledVotes: settled.votes, groupShare: percent(attack.groupShare),
+    settledDays: settled.afterMs / 86_400_000, settledVotes: settled.votes, groupShare: percent(attack.groupShare), groupTimes: attack.timesOverall,
     panelFrom: attack.panelFrom, panelTo: attack.panelTo, churn: percent(churn.quietShare), burstHours: burst.windowMs / 3_600_000, circle: audience.usual,
     panelDiffers: attack.panelDiffers, unopened: percent(panel.unopened), reach: panel.reachFrom, duties: panel.dutiesAtMost, dutyDays: panel.dueMs / 86_400_000, panelDays: panel.mostMs / 86_400_000,
   };

@@ -2,6 +2,7 @@ import { burstShare } from '#lib/domain/consensus/burst.ts';
 import { epochChurn, type WordChange } from '#lib/domain/consensus/churn.ts';
 import { consensusState, type ConsensusInputs } from '#lib/domain/consensus/consensus-state.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
+import { unexplainedShare, type Presence } from '#lib/domain/consensus/presence.ts';
 import type { ClaimStanding } from '#db/claim-standing.ts';
 import type { Ballot } from '#db/vote-log.ts';
 import type { InForce } from './epoch-in-force.ts';
@@ -9,7 +10,7 @@ import { readEvidence } from './evidence-read.ts';
 import type { ToPutInForce } from './fitted-epoch.ts';
 import { readPanels, type PanelRead } from './panel-answer.ts';
 import { asOfTerm, type Alarm, type Point, type State } from './point.ts';
-import { largestGroupShare, readVotes } from './read-votes.ts';
+import { presenceIn, presenceInAll, readVotes } from './read-votes.ts';
 
 // On a small site a share says nothing: so many may always turn.
 const FEW_FLIPS = 3;
@@ -19,7 +20,8 @@ type Next = { points: Point[]; churns: boolean };
 /** What a new epoch says of each claim, and whether it would turn too many of those on which nobody voted since. */
 export async function nextPoints(fitted: ToPutInForce, epoch: InForce, last: ReadonlyMap<string, Point>): Promise<Next> {
   const points: Point[] = [];
-  for (const claim of fitted.claims) points.push(await nextPoint(claim, fitted, epoch, last.get(claim.claimId) ?? null));
+  const everywhere = presenceInAll(fitted.votes.values(), epoch);
+  for (const claim of fitted.claims) points.push(await nextPoint(claim, { ...fitted, everywhere }, epoch, last.get(claim.claimId) ?? null));
   const changes = points.flatMap((point) => changeOf(point, fitted, last.get(point.claimId)));
   const { flipped, isHeld } = epochChurn(changes, CONSENSUS_POLICY);
   return { points, churns: isHeld && flipped > FEW_FLIPS };
@@ -45,10 +47,10 @@ function standingWord({ word, beneath }: State): State['word'] {
   return word === 'settled' && beneath !== null ? beneath : word;
 }
 
-async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce, epoch: InForce, before: Point | null): Promise<Point> {
+async function nextPoint(claim: ClaimStanding, fitted: ToPutInForce & { everywhere: Presence }, epoch: InForce, before: Point | null): Promise<Point> {
   const { cutoff } = fitted;
   const cast = fitted.votes.get(claim.claimId) ?? [];
-  const groupShare = largestGroupShare(cast, epoch);
+  const groupShare = unexplainedShare(presenceIn(cast, epoch), fitted.everywhere, CONSENSUS_POLICY);
   const reading = asOfTerm(readVotes(cast, epoch), claim, cutoff, CONSENSUS_POLICY);
   const { evidence, readAt } = await evidenceNow(claim, fitted, before?.state ?? null);
   const panels = fitted.panels.get(claim.claimId) ?? [];

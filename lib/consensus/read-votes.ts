@@ -2,6 +2,7 @@ import type { Ballot } from '#db/vote-log.ts';
 import type { LiveVote } from '#lib/domain/consensus/live-item.ts';
 import { CONSENSUS_POLICY } from '#lib/domain/consensus/policy.ts';
 import { groupSizes, oneVoiceEach as inOneVoice, readVoices, type Voice } from '#lib/domain/consensus/read-voices.ts';
+import type { Presence } from '#lib/domain/consensus/presence.ts';
 import type { InForce } from './epoch-in-force.ts';
 import { weighed, withPlain, type Reading } from './point.ts';
 
@@ -20,9 +21,20 @@ function voiceOf(vote: Ballot): Voice {
   return { rater: vote.rater, ...weighed(vote) };
 }
 
-/** The largest share of the votes on a claim that one group holds; 0 where there is none. */
-export function largestGroupShare(votes: readonly Ballot[], epoch: InForce): number {
-  return Math.max(0, ...[...groupSizes(votes, epoch).values()].filter((many) => many > 1)) / Math.max(1, votes.length);
+/** How many of these votes each group has. */
+export function presenceIn(votes: readonly Ballot[], epoch: InForce): Presence {
+  return { byGroup: groupSizes(votes, epoch), votes: votes.length };
+}
+
+/** How many of all votes each group has. */
+export function presenceInAll(votes: Iterable<readonly Ballot[]>, epoch: InForce): Presence {
+  const byGroup = new Map<number, number>();
+  let all = 0;
+  for (const cast of votes) {
+    all += cast.length;
+    for (const [group, many] of groupSizes(cast, epoch)) byGroup.set(group, (byGroup.get(group) ?? 0) + many);
+  }
+  return { byGroup, votes: all };
 }
 
 /** Votes by claim, from pieces of any size; claims with fewer than `least` are left out, as nothing of them may show. */

@@ -95,7 +95,7 @@ test('a group speaks on an item with the weight of one vote', () => {
     heard.set(n, (heard.get(n) ?? 0) + (weighed.levels.weight[weighed.level[k] ?? 0] ?? 0));
   });
   for (const weight of heard.values()) expect(weight).toBeCloseTo(1, 9);
-  expect(Math.max(...groupShares(world.ratings, groups))).toBeGreaterThan(policy.attack.groupShare);
+  expect(Math.max(...groupShares(world.ratings, groups, policy))).toBeGreaterThan(policy.attack.groupShare);
 });
 
 describe('the chances it goes by', () => {

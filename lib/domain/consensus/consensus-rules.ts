@@ -44,7 +44,7 @@ function credible({ reading, evidence, knowsViewpoints, hasOpenAttack, withoutBu
   return { word: 'credible', conditions: [
     atLeast('intercept', reading.intercept, needs.intercept), atLeast('band-low', reading.band.low, needs.bandLow),
     atLeast('votes', reading.accepted, needs.votes), atLeast('net-least', Math.min(...reading.sides.net), needs.netPerSide),
-    atMost('factor', Math.abs(reading.factor), policy.contested.factor), atMost('dissent', dissentOf(reading, hasMiddle, needs), needs.dissent),
+    atMost('factor', Math.abs(reading.factor), needs.factor), atMost('dissent', dissentOf(reading, hasMiddle, needs), needs.dissent),
     ...(withoutBusy === null ? [] : [atLeast('without-busy', withoutBusy.intercept, policy.highVolume.interceptLeast)]),
     ...(audience === null ? [] : [atMost('audience', audience.shared, audience.usual)]),
     ...(evidence ? [atLeast('balance', evidence.balance, needs.balance)] : []),

@@ -20,13 +20,13 @@ export function readVoices(votes: readonly Voice[], reader: Reader, policy: Cons
 export function oneVoiceEach(votes: readonly Voice[], reader: Reader): LiveVote[] {
   const sizes = groupSizes(votes, reader);
   return votes.map(({ rater, value, weight }) => ({
-    value, weight: weight / (sizes.get(reader.group(rater)) ?? 1), reviewer: reader.reviewer(rater),
+    value, weight: weight / (sizes.get(reader.group(rater) ?? -1) ?? 1), reviewer: reader.reviewer(rater),
   }));
 }
 
 /** How many votes on an item each group has; who is in none is left out. */
-export function groupSizes(votes: readonly Pick<Voice, 'rater'>[], reader: Pick<Reader, 'group'>): Map<number | null, number> {
-  const sizes = new Map<number | null, number>();
+export function groupSizes(votes: readonly Pick<Voice, 'rater'>[], reader: Pick<Reader, 'group'>): Map<number, number> {
+  const sizes = new Map<number, number>();
   for (const { rater } of votes) {
     const group = reader.group(rater);
     if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);

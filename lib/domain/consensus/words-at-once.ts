@@ -22,7 +22,7 @@ export type SaidAtOnce = { reading: ItemReading; word: ConsensusWord; hasOpenAtt
  */
 export function* wordsAtOnce(log: EpochLog, { epoch, groups, weighed }: ComputedEpoch, policy: ConsensusPolicy): Generator<SaidAtOnce> {
   const { model, live } = baseItems(weighed, epoch.parameters, policy);
-  const shares = groupShares(log.ratings, groups);
+  const shares = groupShares(log.ratings, groups, policy);
   const bursts = burstShares(log.ratings, log.createdAt, policy);
   const withoutBusy = readWithoutBusy(weighed, epoch.parameters, policy);
   const { shared, usual } = audiences(weighed, log.topicOf, policy);

@@ -34,7 +34,8 @@ export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPo
 
 /**
  * In how many of the agenda's cells a rater is, on how many of its items, and in how many of those cells others would
- * be on the same items, allowing for a camp (`sideSlack` times as likely to vote one way as everybody).
+ * be on the same items, allowing for a camp (`sideSlack` times as likely to vote one way as everybody). Cells that nearly all
+ * others would be in are left out.
  */
 export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Agenda, { sideSlack: slack, surest }: ConsensusPolicy['detector']) {
   let [followed, met, expected] = [0, 0, 0];
@@ -42,10 +43,13 @@ export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Age
     const cell = raterCell[k] as number;
     const wanted = agenda.cells.has(cell) ? cell : cell ^ 1;
     if (!agenda.cells.has(wanted)) continue;
+    const same = (agenda.outside[wanted] as number) + 1;
+    const likely = (slack * same) / (same + (agenda.outside[wanted ^ 1] as number) + 1);
+    // Where all vote that way going along tells nothing, and not always doing so would tell against it.
+    if (likely >= surest) continue;
     if (wanted === cell) followed += 1;
     met += 1;
-    const same = (agenda.outside[wanted] as number) + 1;
-    expected += Math.min(surest, (slack * same) / (same + (agenda.outside[wanted ^ 1] as number) + 1));
+    expected += likely;
   }
   return { followed, met, expected };
 }

@@ -1,3 +1,5 @@
+import type { ConsensusPolicy } from '../policy.ts';
+import { unexplainedShare, type Presence } from '../presence.ts';
 import type { Ratings } from '../ratings.ts';
 
 /** The group of each rater, numbered from 1, in the order of the ratings; 0 for none. And how large each is. */
@@ -31,15 +33,17 @@ export function withOneVoice(ratings: Ratings, groups: Groups): Ratings {
   return { ...ratings, item, level: shared, levels: { value: Float64Array.from(value), weight: Float64Array.from(weight) } };
 }
 
-/** For each item the largest share of its votes that one group holds; 0 where none. */
-export function groupShares(ratings: Ratings, groups: Groups): Float64Array {
+/** For each item the largest share of its votes that one group holds beyond its everyday presence; 0 where none does. */
+export function groupShares(ratings: Ratings, groups: Groups, policy: Pick<ConsensusPolicy, 'attack'>): Float64Array {
   const shares = new Float64Array(ratings.items.length);
   if (groups.sizes.length === 0) return shares;
-  eachItem(ratings, (from, to) => {
-    const votes = new Map<number, number>();
-    for (let k = from; k < to; k += 1) countGroup(votes, groups.of[ratings.rater[k] as number] as number);
-    shares[ratings.item[from] as number] = Math.max(0, ...[...votes.values()].filter((many) => many > 1)) / (to - from);
-  });
+  const countIn = (from: number, to: number): Presence => {
+    const byGroup = new Map<number, number>();
+    for (let k = from; k < to; k += 1) countGroup(byGroup, groups.of[ratings.rater[k] as number] as number);
+    return { byGroup, votes: to - from };
+  };
+  const overall = countIn(0, ratings.rater.length);
+  eachItem(ratings, (from, to) => { shares[ratings.item[from] as number] = unexplainedShare(countIn(from, to), overall, policy); });
   return shares;
 }
 
