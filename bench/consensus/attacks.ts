@@ -16,6 +16,7 @@ export const ATTACKS: Readonly<Record<string, Attacked>> = {
   'both, 5 %': { share: 0.05 }, 'both, 10 %': {}, 'both, 20 %': { share: 0.2 },
   'both, 20 %, as one camp': { share: 0.2, camouflage: 'one-camp' }, 'both, 10 %, nothing else': { camouflage: 'none' }, 'both, 10 %, noise': { camouflage: 'random' },
   'both, 10 %, over ten days': { hours: 240 }, 'both, 10 %, eight targets in ten days': { targets: 8, hours: 240 },
+  'both, 10 %, nine in ten undecided': { wavers: 0.9, hours: 24 },
   'suppression, 10 %, undecided': { aim: 'suppression', targets: 20, slamWith: 0.5 }, 'both, 20 %, cells of ten': { share: 0.2, cell: 10, hit: 1 },
   'inversion, 20 %': { share: 0.2, camouflage: 'invert' }, 'inversion, 20 %, half of the targets': { share: 0.2, camouflage: 'invert', hit: 0.5, hours: 240 },
   'both, 5 %, and on half of all': { share: 0.05, hit: 0.9, hours: 24, busy: 0.5 },

@@ -17,6 +17,8 @@ export type Attack = {
   hours: number;
   /** What members say of the sound claims they attack. */
   slamWith: number;
+  /** The chance that a member is undecided on a target instead. */
+  wavers: number;
   /** How many honest votes each promoted claim has at most. */
   honestAtMost: number;
   /** Members work in cells of so many, each on a fifth of the targets; 0 for all together. */
@@ -24,7 +26,7 @@ export type Attack = {
 };
 
 export const BRIGADE: Attack = {
-  share: 0.1, aim: 'both', targets: 40, hit: 0.8, camouflage: 'camp', busy: 0, hours: 2, slamWith: 0, honestAtMost: Infinity, cell: 0,
+  share: 0.1, aim: 'both', targets: 40, hit: 0.8, camouflage: 'camp', busy: 0, hours: 2, slamWith: 0, wavers: 0, honestAtMost: Infinity, cell: 0,
 };
 
 const HOUR_MS = 3_600_000;
@@ -42,7 +44,8 @@ export function attack(random: Random, raters: readonly Rater[], items: readonly
       if (plan.cell > 0 && Math.floor(m / plan.cell) % 5 !== k % 5) continue;
       if (random() >= plan.hit) continue;
       const at = from + Math.floor(random() * plan.hours * HOUR_MS);
-      votes.set(`${id} ${item.id}`, { rater: id, item: item.id, value: item.target === 'pump' ? 1 : plan.slamWith, at });
+      const value = plan.wavers > 0 && random() < plan.wavers ? 0.5 : item.target === 'pump' ? 1 : plan.slamWith;
+      votes.set(`${id} ${item.id}`, { rater: id, item: item.id, value, at });
     }
   }
 }

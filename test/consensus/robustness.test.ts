@@ -19,7 +19,7 @@ describe('claims under attack', () => {
     ['promotion by one in five', { share: 0.2, aim: 'promotion' }], ['suppression by one in fifty', { share: 0.02, aim: 'suppression' }],
     ['both by one in ten', {}], ['inversion by one in five', { share: 0.2, camouflage: 'invert' }], ['rotation', { hit: 0.3 }],
     ['promotion by one in five who rotate for ten days', { share: 0.2, aim: 'promotion', hit: 0.3, hours: 240 }],
-    ['inversion by one in five who hardly meet', { share: 0.2, camouflage: 'invert', hit: 0.5, hours: 240 }], ['cells of ten', { share: 0.2, cell: 10, hit: 1 }],
+    ['inversion by one in five who hardly meet', { share: 0.2, camouflage: 'invert', hit: 0.5, hours: 240 }], ['cells of ten', { share: 0.2, cell: 10, hit: 1 }], ['members who waver on most', { wavers: 0.9, hours: 24 }],
     ['one in five who vote on a third each, over ten days', { share: 0.2, hit: 0.3, hours: 240 }],
     ['one in twenty who vote on half of everything', { share: 0.05, hit: 0.9, hours: 24, busy: 0.5 }],
   ])('no bad claim becomes credible, and sound ones still show: %s', (_name, attack) => {
