@@ -41,6 +41,8 @@ for (const { way, scripts } of WAYS) {
     await page.getByLabel('Wording').fill(wording);
     await page.getByLabel('When it was said').fill('2999');
     await page.getByLabel('Claimant').fill('The Keeper');
+    // Names that are close may have opened beneath it, over the answers.
+    await page.getByLabel('Claimant').press('Tab');
     await page.getByLabel('Kind', { exact: true }).selectOption('causal');
     await page.getByRole('radio', { name: /^disputed/ }).check();
     await page.getByRole('button', { name: 'Log the claim' }).click();
