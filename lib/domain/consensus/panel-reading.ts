@@ -36,7 +36,7 @@ export function readPanel(votes: readonly PanelVote[], reader: Reader, policy: C
 }
 
 /** What a panel's vote weighs among the panel's: it is trivially faked to have opened evidence, so never a gate. */
-export function panelWeight({ hasOpened }: Pick<PanelVote, 'hasOpened'>, { panel }: Pick<ConsensusPolicy, 'panel'>): number {
+function panelWeight({ hasOpened }: Pick<PanelVote, 'hasOpened'>, { panel }: Pick<ConsensusPolicy, 'panel'>): number {
   return hasOpened === false ? panel.unopened : 1;
 }
 

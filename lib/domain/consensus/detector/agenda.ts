@@ -25,7 +25,7 @@ export function agendaOf(cells: Cells, isMember: Uint8Array, policy: ConsensusPo
   const total = Math.max(1, cells.cellRater.length - groupVotes);
   const agenda = new Set<number>();
   inside.forEach((votes, cell) => {
-    const expected = (groupVotes * likely(outside, cell, slack)) / total;
+    const expected = (groupVotes * mostLikely(outside, cell, slack)) / total;
     if (votes < policy.joinShared || votes < policy.agendaTimes * expected) return;
     if (poissonTail(votes, expected) <= policy.agendaTail) agenda.add(cell);
   });
@@ -57,12 +57,12 @@ export function follows({ raterStart, raterCell }: Cells, u: number, agenda: Age
 /** The share of others' votes in the agenda's cells, allowing for a camp that all votes one way; at most that on its items. */
 export function shareOf({ cells, outside, total }: Agenda, slack: number): number {
   let votes = 0;
-  for (const cell of cells) votes += likely(outside, cell, slack);
+  for (const cell of cells) votes += mostLikely(outside, cell, slack);
   return votes / total;
 }
 
 // As many votes as others would cast in a cell if all of them were of the camp that likes it most.
-function likely(outside: Uint32Array, cell: number, slack: number): number {
+function mostLikely(outside: Uint32Array, cell: number, slack: number): number {
   const same = outside[cell] as number;
   return Math.min(same + (outside[cell ^ 1] as number), slack * (same + 1));
 }
