@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '#server/command.ts';
 import { ensureChromium } from './testing/chromium.ts';
 import type { Tally } from './testing/tally.ts';
@@ -9,6 +10,7 @@ import { runStep } from './testing/run-step.ts';
 const PROJECT = join(import.meta.dirname, '..');
 const RESULTS = join(PROJECT, 'test-results');
 const BIN = join(PROJECT, 'node_modules', '.bin');
+const FAILURE_LINES = 12;
 const OLDER_POSTGRES = '/usr/lib/postgresql/15/bin';
 
 type Step = { title: string; minutes: number; run: (options: RunOptions) => Promise<Tally> };
@@ -43,6 +45,8 @@ await runCommand(async () => {
   tallies.push(...(await Promise.all([lane(RULES, join(RESULTS, 'rules.log')), lane(SITE)])).flat());
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  // Once more at the end, where they are looked for: what they were printed among can be long.
+  for (const failure of tallies.flatMap(({ failures }) => failures)) console.log(`\n✗ ${inShort(failure)}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });
@@ -59,11 +63,16 @@ async function announce({ title, minutes, run }: Step, log?: string): Promise<Ta
   const tally = await run({ minutes, log });
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   console.log(`── ${title}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`);
-  return tally;
+  return { ...tally, failures: tally.failures.map((failure) => `${title}, ${failure}`) };
+}
+
+function inShort(failure: string): string {
+  const lines = stripVTControlCharacters(failure).split('\n');
+  return lines.slice(0, FAILURE_LINES).join('\n  ');
 }
 
 async function program(options: RunOptions, name: string, words: string[]): Promise<Tally> {
-  return asOneTest(await runStep(join(BIN, name), words, { cwd: PROJECT, ...options }));
+  return asOneTest(await runStep(join(BIN, name), words, { cwd: PROJECT, ...options }), `${name} ${words.join(' ')}`);
 }
 
 async function vitest(options: RunOptions, project: string, environment: Record<string, string> = {}): Promise<Tally> {
