@@ -8,7 +8,10 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'claimline-pages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Cost = { title: string | null; text: string; length: number; cpuMs: number; maxRssMb: number };
+/** What takes longer with the square of its length takes hundreds. */
+const MOST_TIMES = 3;
+
+type Cost = { title: string | null; text: string; length: number; timesOrdinary: number; maxRssMb: number };
 
 async function costOf(name: string, page: string): Promise<Cost> {
   const path = join(folder, name);
@@ -19,7 +22,7 @@ async function costOf(name: string, page: string): Promise<Cost> {
 
 const page = (body: string) => `<html><head><title>A page</title></head><body>${body}</body></html>`;
 
-// Processor time, because other work on the machine is none of the page's cost.
+// Against an ordinary page of a megabyte in the same process: a slow or busy machine is none of the page's cost.
 test.each([
   ['20,000 nested tags', page(`${'<div>'.repeat(20_000)}text${'</div>'.repeat(20_000)}`), 'text'],
   ['20,000 nested tags that never end', `<title>A page</title>${'<p><b><table><li><font>'.repeat(4000)}text`, 'text'],
@@ -30,11 +33,11 @@ test.each([
   ['five million angles that begin no tag', page(`text${'<'.repeat(5_000_000)}`), 'text'],
   ['8 MB of blanks', page(`text${' '.repeat(8_000_000)}`), 'text'],
   ['a script of brackets', page(`<script type="application/ld+json">${'['.repeat(400_000)}</script>text`), 'text'],
-])('%s: read within a second and 256 MB', async (name, html, text) => {
+])('%s: costs less than three ordinary pages, and 256 MB', async (name, html, text) => {
   const cost = await costOf(`${name.replaceAll(/\W/g, '-')}.html`, html);
   expect(cost.title).toBe('A page');
   expect(cost.text).toContain(text);
-  expect(cost.cpuMs).toBeLessThan(1000);
+  expect(cost.timesOrdinary).toBeLessThan(MOST_TIMES);
   expect(cost.maxRssMb).toBeLessThan(256);
 }, 40_000);
 
