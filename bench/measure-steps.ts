@@ -20,9 +20,10 @@ type Step = { shown: string; ms: number };
  * for at once. Painting comes in the frame after it, and so does how the readings differ: only the thread's line has that
  * work. What stands below the timeline is out of sight here and follows when the stepping rests. The key is pressed on
  * every change there is, from the last to the first and back, on a page opened anew in every round, so that nothing is
- * folded already. By the clock a step also waits where another process has the processor: other work meets any step in one
- * round and hardly the same one in all, hence the line of each step at its best. What a step itself takes, with the browser's
- * collecting, is what the page's thread worked for it, traced in rounds of their own.
+ * folded already. By the clock a step also waits where another thread has the processor: other work meets any step in one
+ * round and hardly the same one in all, hence the line of each step at its best, and beside the slowest a loop that only
+ * waits as long as the median step. What a step itself takes, with the browser's collecting, is what the page's thread
+ * worked for it, traced in rounds of their own.
  */
 export async function measureSteps(site: Running, slug: string, entries: number): Promise<Line[]> {
   const executablePath = systemChromium();
@@ -39,10 +40,11 @@ export async function measureSteps(site: Running, slug: string, entries: number)
       tell(`  traced round ${n} of ${TRACED}: at most ${milliseconds(Math.max(...worked))} of the thread`);
     }
     const all = rounds.flatMap(({ steps }) => steps).map(({ ms }) => ms);
+    const waited = await waits(browser, `http://127.0.0.1:${site.port}/claims/${slug}`, median(all), all.length / ROUNDS);
     return [
       line(`step through the past of ${entries} entries, median of ${all.length}`, median(all)),
       line('the slowest of a hundred', quantile(all, 0.99)),
-      line('the slowest of all', Math.max(...all)),
+      { ...line('the slowest of all', Math.max(...all)), beside: `${milliseconds(Math.max(...waited))} the slowest of ${waited.length} waits` },
       { what: `steps that took ${WANTED_MS} ms or more`, measured: `${all.filter((ms) => ms >= WANTED_MS).length} of ${all.length}`, wanted: `0: every step under ${WANTED_MS} ms` },
       line(`the slowest of all, each at its best of ${ROUNDS} rounds`, Math.max(...bestOf(rounds))),
       line(`work of the page’s thread for a step, median of ${worked.length}`, median(worked)),
@@ -78,6 +80,24 @@ async function threadOfSteps(browser: Browser, address: string): Promise<number[
   });
   await page.close();
   return times;
+}
+
+// On the same page, frame by frame as the steps are taken: whatever such a wait takes longer is no step's work.
+async function waits(browser: Browser, address: string, ms: number, count: number): Promise<number[]> {
+  const page = await openOnThePast(browser, address);
+  const took = await page.evaluate(async ({ wait, times }) => {
+    const list: number[] = [];
+    while (list.length < times) {
+      const start = performance.now();
+      while (performance.now() - start < wait);
+      void document.body.offsetHeight;
+      list.push(performance.now() - start);
+      await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+    }
+    return list;
+  }, { wait: ms, times: count });
+  await page.close();
+  return took;
 }
 
 async function openOnThePast(browser: Browser, address: string): Promise<Page> {

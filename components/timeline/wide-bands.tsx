@@ -25,7 +25,7 @@ export const WideBands = memo(function WideBands({ layout, there }: WideBandsPro
   const middle = bandTop + BAND_HEIGHT / 2;
   return (
     <g>
-      <StatusPatterns scope={SCOPE} of={[...new Set(bands.map(({ status }) => status))]} />
+      <BandPatterns bands={bands} />
       <LaneName lane="status" y={14} />
       <path d={`M0 ${middle}H${first}`} className="stroke-rule-strong" strokeDasharray="2 4" />
       {first > ROOM_FOR_NOT_YET && (
@@ -43,6 +43,10 @@ export const WideBands = memo(function WideBands({ layout, there }: WideBandsPro
     </g>
   );
 }, (a, b) => a.layout === b.layout && isSameList(a.there, b.there));
+
+const BandPatterns = memo(({ bands }: { bands: readonly Band[] }) => (
+  <StatusPatterns scope={SCOPE} of={[...new Set(bands.map(({ status }) => status))]} />
+));
 
 type BandStretchProps = { band: Band; top: number; isThere: boolean };
 

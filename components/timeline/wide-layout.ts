@@ -20,8 +20,10 @@ const BAND_ROW = 22;
 const BAND_GLYPH = 20;
 export const AXIS_HEIGHT = 46;
 const LANE_FOOT = 8;
+const GROUP = 8;
 
-export type WideLane = { lane: Lane; top: number; marks: Mark[] };
+/** Its marks from left to right, in groups of neighbours that are drawn together. */
+export type WideLane = { lane: Lane; top: number; groups: Mark[][] };
 export type WideLayout = {
   height: number;
   axis: Axis;
@@ -96,10 +98,14 @@ function stackLanes(
       inLane.map((moment) => ({ ...moment, label: markLabel(moment) })),
       axis,
     );
-    lanes.push({ lane, top: bottom, marks });
+    lanes.push({ lane, top: bottom, groups: groupsOf(marks) });
     bottom += LANE_HEAD + rows * ROW + LANE_FOOT;
   }
   return { lanes, bottom };
+}
+
+function groupsOf(marks: readonly Mark[]): Mark[][] {
+  return Array.from({ length: Math.ceil(marks.length / GROUP) }, (_, nth) => marks.slice(nth * GROUP, (nth + 1) * GROUP));
 }
 
 function bandWordWidth(status: Status): number {

@@ -26,30 +26,24 @@ type WideMarkProps = {
  * Drawn anew only when one of its items changed: a timeline is moved day by day.
  */
 export const WideMark = memo(function WideMark({ mark, moments, first, top }: WideMarkProps) {
-  const [moment] = moments;
+  const moment = moments[0] ?? first;
+  if (!moment) return null;
+  const isThere = moments.length > 0;
   const y = top + mark.row * ROW + ROW / 2;
-  const isCluster = mark.ids.length > 1;
-  if (!moment)
-    return (
-      <g aria-hidden="true" opacity="0.3">
-        {isCluster && <Cluster mark={mark} y={y} count={0} />}
-        {!isCluster && first && <One mark={mark} moment={first} y={y} />}
-      </g>
-    );
   const start = Math.min(mark.start, mark.label?.start ?? mark.start);
   const end = Math.max(mark.end, mark.label?.end ?? mark.end);
   return (
     <MarkLink
-      href={`#${moments.length > 1 ? rowAnchorOf(moment.id) : anchorOf(moment.id)}`}
-      words={moments.length > 1 ? clusterWords(moments) : markWords(moment, messages('timeline')(`lane.${moment.lane}`))}
+      href={isThere ? `#${moments.length > 1 ? rowAnchorOf(moment.id) : anchorOf(moment.id)}` : null}
+      words={wordsOf(moments)}
       box={{ x: start - 2, y: y - ROW / 2 + 1, width: end - start + 4, height: ROW - 2 }}
     >
-      {isCluster ? (
+      {mark.ids.length > 1 ? (
         <Cluster mark={mark} y={y} count={moments.length} />
       ) : (
         <One mark={mark} moment={moment} y={y} />
       )}
-      {mark.label && (
+      {isThere && mark.label && (
         <text
           x={mark.label.start}
           y={y + 4}
@@ -62,6 +56,12 @@ export const WideMark = memo(function WideMark({ mark, moments, first, top }: Wi
     </MarkLink>
   );
 }, isSameMark);
+
+function wordsOf(moments: readonly DatedMoment[]): string {
+  const [moment] = moments;
+  if (!moment) return '';
+  return moments.length > 1 ? clusterWords(moments) : markWords(moment, messages('timeline')(`lane.${moment.lane}`));
+}
 
 function isSameMark(a: WideMarkProps, b: WideMarkProps): boolean {
   return a.mark === b.mark && a.top === b.top && a.first === b.first && isSameList(a.moments, b.moments);

@@ -44,20 +44,20 @@ export function WideTimeline({ now, consensusDays, shown, asOf }: WideTimelinePr
         ))}
         {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
       </svg>
-      <WideCaption layout={layout} asOf={asOf} />
+      <WideCaption layout={layout} isPast={asOf !== null} />
     </>
   );
 }
 
-function WideCaption({ layout, asOf }: { layout: WideLayout; asOf: AsOf | null }) {
+const WideCaption = memo(({ layout, isPast }: { layout: WideLayout; isPast: boolean }) => {
   const t = messages('timeline');
-  const hasClusters = layout.lanes.some(({ marks }) => marks.some(({ ids }) => ids.length > 1));
+  const hasClusters = layout.lanes.some(({ groups }) => groups.flat().some(({ ids }) => ids.length > 1));
   return (
     <p className="mt-2 text-tiny text-ink-soft">
-      {t(layout.axis.breaks.length > 0 ? 'scaleCut' : 'scaleWide')} {hasClusters && t('clusters')} {asOf && t('faint')}
+      {t(layout.axis.breaks.length > 0 ? 'scaleCut' : 'scaleWide')} {hasClusters && t('clusters')} {isPast && t('faint')}
     </p>
   );
-}
+});
 
 const StillAxis = memo(WideAxis);
 
@@ -95,15 +95,24 @@ const WideLaneRows = memo(function WideLaneRows({ lane, all, there }: WideLaneRo
     <g>
       <path d={`M0 ${lane.top}H${WIDE}`} className="stroke-rule" />
       <LaneName lane={lane.lane} y={lane.top + 18} />
-      {lane.marks.map((mark) => (
-        <WideMark
-          key={mark.ids[0]}
-          mark={mark}
+      {lane.groups.map((marks) => (
+        <WideMarks
+          key={marks[0]?.ids[0]}
+          marks={marks}
           top={lane.top + LANE_HEAD}
-          moments={thereOf(mark, byId)}
-          first={all.get(mark.ids[0] ?? '')}
+          there={marks.map((mark) => thereOf(mark, byId))}
+          all={all}
         />
       ))}
     </g>
   );
 }, (a, b) => a.lane === b.lane && a.all === b.all && isSameList(a.there, b.there));
+
+type WideMarksProps = { marks: readonly Mark[]; top: number; there: readonly (readonly DatedMoment[])[]; all: ReadonlyMap<string, DatedMoment> };
+
+// And in it to one group of neighbours.
+const WideMarks = memo(function WideMarks({ marks, top, there, all }: WideMarksProps) {
+  return marks.map((mark, index) => (
+    <WideMark key={mark.ids[0]} mark={mark} top={top} moments={there[index] ?? []} first={all.get(mark.ids[0] ?? '')} />
+  ));
+}, (a, b) => a.marks === b.marks && a.top === b.top && a.all === b.all && isSameList(a.there, b.there));

@@ -34,7 +34,16 @@ export function summaryOf({ asOf, now, view }: Pick<ClaimMoment, 'asOf' | 'now' 
 
 function facts(view: ClaimView, now: ClaimView) {
   const status = messages('glossary')(STATUS_TOKENS[view.status.status].label).toLowerCase();
-  return { status, count: view.evidence.length, total: now.evidence.length };
+  return { status, count: view.evidence.length, pieces: piecesOf(now) };
+}
+
+const pieces = new WeakMap<ClaimView, string>();
+
+// All there are now: said at every step, and a plural takes a tenth of one.
+function piecesOf(now: ClaimView): string {
+  const words = pieces.get(now) ?? messages('asOf')('summary.pieces', { count: now.evidence.length });
+  pieces.set(now, words);
+  return words;
 }
 
 /** The day that is shown, as its handle tells it. */

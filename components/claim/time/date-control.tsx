@@ -30,10 +30,12 @@ type DateControlProps = {
  */
 export function DateControl({ axis, changes, words, summary, day }: DateControlProps) {
   const live = useContext(LiveContext);
-  const { slug, moment, reading, isLoading, prepare, go, switchTo } = useTime();
+  // Asked for here alone and handed down: every component that asks costs each step something.
+  const time = useTime();
+  const { slug, moment, reading, isLoading, prepare, go, switchTo } = time;
   const typed = useDayShown(moment);
   usePinned(moment);
-  useAddress(slug, moment);
+  useAddress(slug);
   const shown = live ? live.summary(moment) : summary;
   const show = (event: FormEvent) => {
     const date = readDay(typed.current?.value ?? '', new Date().toISOString());
@@ -53,14 +55,15 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
         />
         <p className="flex min-h-11 items-center gap-2 min-[72rem]:mt-6">
           {(['previous', 'next'] as const).map((direction) => (
-            <StepLink key={direction} direction={direction} words={words} />
+            <StepLink key={direction} time={time} direction={direction} words={words} />
           ))}
         </p>
       </div>
-      <DateSlider axis={axis} changes={changes[reading]} label={words.slider} valueText={live ? live.day(moment) : day} hintId="as-of-hint" />
+      <DateSlider time={time} axis={axis} changes={changes[reading]} label={words.slider} valueText={live ? live.day(moment) : day} hintId="as-of-hint" />
       <p id="as-of-hint" className="sr-only">{words.hint}</p>
       <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-        <Announced words={isLoading ? words.loading : shown} moment={moment} tell={live?.told} />
+        <p className="tabular grow">{isLoading ? words.loading : shown}</p>
+        <Announced tell={live?.told} />
         {moment && <a href={`/claims/${slug}`}>{words.now}</a>}
         {moment && <a href={`/claims/${slug}/compare?reading=${reading}&from=${moment.date}`}>{words.compare}</a>}
       </div>
@@ -95,8 +98,7 @@ const ReadingSwitch = memo(({ words, reading, switchTo, prepare }: ReadingSwitch
   );
 });
 
-function StepLink({ direction, words }: { direction: Direction; words: ControlWords }) {
-  const time = useTime();
+function StepLink({ time, direction, words }: { time: Time; direction: Direction; words: ControlWords }) {
   const step = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -2,9 +2,10 @@
 
 import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { place, timeAt, type Axis } from '#lib/domain/timeline/axis.ts';
-import { todayUtc, useTime, type Moment } from './time-context.ts';
+import { todayUtc, type Moment, type Time } from './time-context.ts';
 
 type DateSliderProps = {
+  time: Time;
   axis: Axis;
   /** Where anything changed, in per cent of the length. */
   changes: readonly number[];
@@ -14,8 +15,7 @@ type DateSliderProps = {
 const DAY = 86_400_000;
 
 /** A rail along the timeline's axis, notched where anything changed: its handle is dragged, or moved by keys. */
-export function DateSlider({ axis, changes, label, valueText, hintId }: DateSliderProps) {
-  const time = useTime();
+export function DateSlider({ time, axis, changes, label, valueText, hintId }: DateSliderProps) {
   const strip = useRef<HTMLDivElement>(null);
   const { moment, reading } = time;
   const at = percent(axis, moment);
@@ -60,7 +60,7 @@ const Rail = memo(({ changes }: Pick<DateSliderProps, 'changes'>) => (
   </svg>
 ));
 
-const KEYS: Record<string, (time: ReturnType<typeof useTime>) => void> = {
+const KEYS: Record<string, (time: Time) => void> = {
   ArrowRight: (time) => days(time, 1),
   ArrowUp: (time) => days(time, 1),
   ArrowLeft: (time) => days(time, -1),
@@ -70,14 +70,14 @@ const KEYS: Record<string, (time: ReturnType<typeof useTime>) => void> = {
   End: (time) => time.go(null),
 };
 
-function move(event: KeyboardEvent, time: ReturnType<typeof useTime>): void {
+function move(event: KeyboardEvent, time: Time): void {
   const key = KEYS[event.key];
   if (!key || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   key(time);
 }
 
-function days({ moment, reading, go }: ReturnType<typeof useTime>, count: number): void {
+function days({ moment, reading, go }: Time, count: number): void {
   const from = moment ? Date.parse(moment.date) : Date.parse(todayUtc());
   go({ reading, date: new Date(from + count * DAY).toISOString().slice(0, 10) });
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import { TimelineDrawing } from '#components/timeline/timeline-drawing.tsx';
 import { TimelineTwin } from '#components/timeline/timeline-twin.tsx';
 import type { ClaimStreams } from '#lib/claims/stream-queries.ts';
@@ -13,8 +13,7 @@ import { AsOfBanner } from './as-of-banner.tsx';
 import { dayShown, summaryOf } from './control-facts.ts';
 import { DifferenceNote } from './readings-differ.tsx';
 import { toldStep } from './told-step.ts';
-import type { Live, Moment } from './time-context.ts';
-import { useScreen } from './use-screen.ts';
+import { ScreenContext, type Live, type Moment } from './time-context.ts';
 import { foldAhead } from './fold-ahead.ts';
 
 /**
@@ -46,7 +45,7 @@ export function unfold({ page, streams, tallies }: ClaimStreams): Live {
       banner: memo(({ moment }) => <AsOfBanner moment={withDifferences(moment)} slug={page.slug} />),
       head: memo(({ moment }) => <HeadPart moment={at(moment)} directory={page} />),
       differences: memo(({ moment }) => <DifferenceNote moment={withDifferences(moment)} slug={page.slug} />),
-      timeline: memo(({ moment }) => <TimelineDrawing moment={at(moment)} screen={useScreen()} />),
+      timeline: memo(({ moment }) => <TimelineDrawing moment={at(moment)} screen={useContext(ScreenContext)} />),
       twin: memo(({ moment }) => <TimelineTwin moment={at(moment)} />),
       body: memo(({ moment }) => <BodyPart moment={at(moment)} directory={page} />),
       votes: memo(({ moment }) => <VotesPart moment={at(moment)} directory={page} />),

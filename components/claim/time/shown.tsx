@@ -1,34 +1,43 @@
 'use client';
 
 import { useContext, useDeferredValue, type ReactNode } from 'react';
-import { LiveContext, useTimeOf, type PartName, type Time } from './time-context.ts';
+import { LiveContext, useMoment, useTimeOf, type Pace, type PartName, type TimeStore } from './time-context.ts';
 import { usePrinted } from './use-printed.ts';
 
-/**
- * When a part follows a step. The claim and the drawing are drawn with it; how the two readings differ right after it, for
- * that folds both; what stands below the timeline when it can be seen or the hand rests.
- */
-const PACE: Record<PartName, 'with' | 'after' | 'rest'> = {
-  head: 'with', timeline: 'with', banner: 'after', differences: 'after', twin: 'rest', body: 'rest', votes: 'rest', history: 'rest',
+type ShownProps = { part: PartName; children?: ReactNode };
+
+/** What tells how the two readings differ comes right after a step: for that folds both. */
+const PACE: Record<PartName, Pace> = {
+  head: 'with', timeline: 'with', banner: 'after', differences: 'after', twin: 'below', body: 'below', votes: 'below', history: 'below',
 };
 
 /** One part of the page: as the server drew it, and once the past is here as it is at the moment shown. */
-export function Shown({ part, children }: { part: PartName; children?: ReactNode }) {
-  const live = useContext(LiveContext);
+export function Shown({ part, children }: ShownProps) {
   const pace = PACE[part];
+  return pace === 'below' ? <Below part={part}>{children}</Below> : <Followed part={part} pace={pace}>{children}</Followed>;
+}
+
+// Every hook that is asked costs every step: here are the fewest that do.
+function Followed({ part, pace, children }: ShownProps & { pace: Pace }) {
+  const live = useContext(LiveContext);
+  const moment = useMoment(pace);
+  const Part = live?.parts[part];
+  return Part ? <Part moment={moment} /> : children;
+}
+
+// In pieces, so that the page answers meanwhile; on paper all of it is looked at.
+function Below({ part, children }: ShownProps) {
+  const live = useContext(LiveContext);
   const isPrinted = usePrinted();
-  const moment = useTimeOf(pace === 'rest' && !isPrinted ? restedOf : momentOf);
-  const later = useDeferredValue(pace === 'with' ? null : moment);
-  if (!live) return children;
-  const Part = live.parts[part];
-  return <Part moment={pace === 'with' || isPrinted ? moment : later} />;
+  const moment = useMoment('below');
+  const calm = useDeferredValue(moment);
+  const Part = live?.parts[part];
+  return Part ? <Part moment={isPrinted ? moment : calm} /> : children;
 }
 
 /** What only the present has. It goes at once and comes right after the step that leads back to now. */
 export function NowOnly({ children }: { children: ReactNode }) {
-  const isNow = useTimeOf(isAtNow);
-  const wasNow = useDeferredValue(isNow);
-  return isNow && wasNow ? children : null;
+  return useTimeOf(isDrawnAtNow) ? children : null;
 }
 
 /** What only a day of the past has. */
@@ -36,6 +45,5 @@ export function PastOnly({ children }: { children: ReactNode }) {
   return useTimeOf(isAtNow) ? null : children;
 }
 
-function momentOf({ moment }: Time) { return moment; }
-function restedOf({ rested }: Time) { return rested; }
-function isAtNow({ moment }: Time) { return moment === null; }
+function isAtNow({ moments }: TimeStore) { return moments.with() === null; }
+function isDrawnAtNow({ moments }: TimeStore) { return moments.with() === null && moments.after() === null; }

@@ -24,8 +24,6 @@ export type Direction = 'next' | 'previous';
 export type Time = {
   slug: string;
   moment: Moment;
-  /** What the parts below the timeline show: the moment, or where the hand last rested while they are out of sight. */
-  rested: Moment;
   /** The reading that is switched on, also now, when both show the same. */
   reading: ReadingName;
   isLoading: boolean;
@@ -36,34 +34,56 @@ export type Time = {
   switchTo(reading: ReadingName): void;
 };
 
+/**
+ * When something follows a step: with it; right after it; when it can be seen or the hand rests, as what is below the
+ * timeline does; or when the hand rests.
+ */
+export type Pace = 'with' | 'after' | 'below' | 'rest';
+
 /** Holds the time and tells who listens. It stays the same object, so that a step reaches those alone who ask for it. */
 export type TimeStore = {
   get(): Time;
+  /** What is shown at each pace: the moment, or the one before until it follows. */
+  moments: Record<Pace, () => Moment>;
   listen(changed: () => void): () => void;
-  /** Brings the parts below the timeline to the moment, without waiting for the hand to rest. */
+  /** Brings every part to the moment, without waiting for the hand to rest. */
   settle(): void;
 };
+
+/** Which drawing of the timeline is looked at: the wide one on screens with room, the narrow one elsewhere and on paper. */
+export type Screen = 'wide' | 'narrow';
 
 export const TimeContext = createContext<TimeStore | null>(null);
 
 /** The past, once it is in this browser. */
 export const LiveContext = createContext<Live | null>(null);
 
+/** The drawing that this screen shows; the other need not be drawn at every step. */
+export const ScreenContext = createContext<Screen>('wide');
+
 /** Where in time the page stands, and how to move it. */
 export function useTime(): Time {
-  return useTimeOf(whole);
+  const { listen, get } = useStore();
+  return useSyncExternalStore(listen, get, get);
 }
 
-/** One thing of that: who asks for it is drawn anew only when it changed, and not at every step. */
-export function useTimeOf<T>(choose: (time: Time) => T): T {
+/** The moment to show for what follows at that pace. */
+export function useMoment(pace: Pace): Moment {
+  const { listen, moments } = useStore();
+  return useSyncExternalStore(listen, moments[pace], moments[pace]);
+}
+
+/** One thing of the time: who asks for it is drawn anew only when it changed, and not at every step. */
+export function useTimeOf<T>(choose: (store: TimeStore) => T): T {
+  const store = useStore();
+  const chosen = () => choose(store);
+  return useSyncExternalStore(store.listen, chosen, chosen);
+}
+
+function useStore(): TimeStore {
   const store = useContext(TimeContext);
   if (!store) throw new Error('outside a TimeStage');
-  const get = () => choose(store.get());
-  return useSyncExternalStore(store.listen, get, get);
-}
-
-function whole(time: Time): Time {
-  return time;
+  return store;
 }
 
 /** Where a claim is read at a moment. */

@@ -1,9 +1,10 @@
 'use client';
 
 import { startTransition, useState, type ReactNode } from 'react';
-import { LiveContext, TimeContext, type Live, type Moment } from './time-context.ts';
+import { LiveContext, ScreenContext, TimeContext, type Live, type Moment } from './time-context.ts';
 import { makeTimeStore } from './time-store.ts';
 import { pin } from './use-pinned.ts';
+import { useScreen } from './use-screen.ts';
 import { isBelowInSight, useLooks } from './use-sight.ts';
 
 type TimeStageProps = { slug: string; start: Moment; children: ReactNode };
@@ -31,7 +32,9 @@ export function TimeStage({ slug, start, children }: TimeStageProps) {
   useLooks(store.settle);
   return (
     <TimeContext value={store}>
-      <LiveContext value={live}>{children}</LiveContext>
+      <LiveContext value={live}>
+        <ScreenContext value={useScreen()}>{children}</ScreenContext>
+      </LiveContext>
     </TimeContext>
   );
 }

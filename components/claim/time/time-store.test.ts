@@ -20,36 +20,48 @@ test('what is below the timeline and out of sight follows when no step was taken
   const store = await stageWith({ isBelow: false });
   for (const date of ['2025-05-03', '2025-05-02', '2025-05-01']) {
     store.get().go(day(date));
-    expect(store.get()).toMatchObject({ moment: day(date), rested: null });
+    expect([store.get().moment, store.moments.below()]).toEqual([day(date), null]);
     vi.advanceTimersByTime(REST_MS - 1);
   }
   vi.advanceTimersByTime(1);
-  expect(store.get().rested).toBe(store.get().moment);
+  expect(store.moments.below()).toBe(store.get().moment);
 });
 
 test('what can be seen follows with the step', async () => {
   const store = await stageWith({ isBelow: true });
   store.get().go(day('2025-05-03'));
-  expect(store.get().rested).toEqual(day('2025-05-03'));
+  expect(store.moments.below()).toEqual(day('2025-05-03'));
 });
 
 test('whoever is about to look does not wait', async () => {
   const store = await stageWith({ isBelow: false });
   store.get().go(day('2025-05-03'));
   store.settle();
-  expect(store.get().rested).toEqual(day('2025-05-03'));
+  expect(store.moments.below()).toEqual(day('2025-05-03'));
 });
 
-test('a listener is told once when the hand rests and nothing followed yet, and not again', async () => {
-  const sight = { isBelow: true };
-  const store = await stageWith(sight);
-  store.get().go(day('2025-05-03'));
+test('each pace follows in its turn, and a listener is told of each once', async () => {
+  const store = await stageWith({ isBelow: false });
   const told = vi.fn();
   store.listen(told);
+  const [to, paces] = [day('2025-05-02'), () => [store.moments.with(), store.moments.after(), store.moments.below(), store.moments.rest()]];
+  store.get().go(to);
+  expect(paces()).toEqual([to, null, null, null]);
+  vi.advanceTimersByTime(1);
+  expect(paces()).toEqual([to, to, null, null]);
   vi.advanceTimersByTime(REST_MS);
-  expect(told).not.toHaveBeenCalled();
-  sight.isBelow = false;
-  store.get().go(day('2025-05-02'));
-  vi.advanceTimersByTime(2 * REST_MS);
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(paces()).toEqual([to, to, to, to]);
+  vi.advanceTimersByTime(10 * REST_MS);
+  expect(told).toHaveBeenCalledTimes(3);
+});
+
+test('while steps go on nothing rests, not even what can be seen', async () => {
+  const store = await stageWith({ isBelow: true });
+  for (const date of ['2025-05-03', '2025-05-02', '2025-05-01']) {
+    store.get().go(day(date));
+    vi.advanceTimersByTime(REST_MS - 1);
+    expect(store.moments.rest()).toBe(null);
+  }
+  vi.advanceTimersByTime(1);
+  expect(store.moments.rest()).toEqual(day('2025-05-01'));
 });

@@ -1,11 +1,11 @@
 import { dayProblem, type ReadingName } from '#lib/domain/as-of.ts';
-import { pathAt, stepPath, todayUtc, type Direction, type Live, type Moment, type Time, type TimeStore } from './time-context.ts';
+import { pathAt, stepPath, todayUtc, type Direction, type Live, type Moment, type Pace, type Time, type TimeStore } from './time-context.ts';
 
 /** Days to come are shown as now. */
 const FAR = '9999-12-31T00:00:00.000Z';
 
 /** So long no step was taken when the hand rests: longer than between two repeats of a held key. */
-export const REST_MS = 150;
+export const REST_MS = 200;
 
 /** The page around the control. */
 export type Stage = {
@@ -23,11 +23,16 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
   let live: Live | null = null;
   let time: Time;
 
-  function set(change: Partial<Time>): void {
-    time = { ...time, ...change };
+  function tell(): void {
     for (const listener of listeners) listener();
   }
 
+  function set(change: Partial<Time>): void {
+    time = { ...time, ...change };
+    tell();
+  }
+
+  const { moments, follow, settle } = makeFollowers(start, () => time.moment, tell);
   const load = onceOpened(async () => (live = await open()), set);
 
   // Without the past in this browser the site shows it: the same page, at its own address.
@@ -40,14 +45,12 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
     const isSeen = isBelowInSight();
     if (live) beforeMove(live);
     const to = moment && moment.date >= todayUtc() ? null : moment;
-    set({ moment: to, rested: isSeen ? to : time.rested });
-    rest();
+    set({ moment: to });
+    follow(isSeen);
   }
 
-  const settle = () => { if (time.rested !== time.moment) set({ rested: time.moment }); };
-  const rest = onceQuiet(settle);
   time = {
-    slug, moment: start, rested: start, reading: start?.reading ?? 'recorded', isLoading: false,
+    slug, moment: start, reading: start?.reading ?? 'recorded', isLoading: false,
     prepare: () => void load().catch(() => null),
     go(to) {
       // The site has the sentence for a day that is none.
@@ -66,9 +69,29 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
   };
   return {
     get: () => time,
+    moments,
     listen: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
     settle,
   };
+}
+
+// What follows stays where it was until it is brought to the moment.
+function makeFollowers(start: Moment, now: () => Moment, tell: () => void) {
+  const at: Record<Exclude<Pace, 'with'>, Moment> = { after: start, below: start, rest: start };
+  const moments: TimeStore['moments'] = { with: now, after: () => at.after, below: () => at.below, rest: () => at.rest };
+  function bring(...paces: (keyof typeof at)[]): void {
+    const late = paces.filter((pace) => at[pace] !== now());
+    for (const pace of late) at[pace] = now();
+    if (late.length > 0) tell();
+  }
+  const after = onceQuiet(() => bring('after'), 0);
+  const rest = onceQuiet(() => bring('after', 'below', 'rest'), REST_MS);
+  function follow(isBelowSeen: boolean): void {
+    if (isBelowSeen) bring('below');
+    after();
+    rest();
+  }
+  return { moments, follow, settle: () => bring('after', 'below') };
 }
 
 // Asks for the past at most once. Where that fails, the links and the form lead to the same pages.
@@ -83,11 +106,20 @@ function onceOpened(open: () => Promise<Live>, set: (change: Pick<Time, 'isLoadi
   };
 }
 
-// However often it is called, it acts once, when it has not been called for a moment.
-function onceQuiet(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+// However often it is called, it acts once, when it has not been called for so long. A timer that waits already is left
+// to look again: setting one anew at every step is no little part of it.
+function onceQuiet(act: () => void, ms: number): () => void {
+  let due = 0;
+  let isWaiting = false;
+  const look = () => {
+    const left = due - performance.now();
+    isWaiting = left > 0;
+    if (isWaiting) setTimeout(look, left);
+    else act();
+  };
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(act, REST_MS);
+    due = performance.now() + ms;
+    if (!isWaiting) setTimeout(look, ms);
+    isWaiting = true;
   };
 }

@@ -1,20 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { pathAt, type Moment } from './time-context.ts';
+import { pathAt, useMoment } from './time-context.ts';
 
-const SETTLED_MS = 200;
-
-/** Keeps the address bar at the moment that is shown, so that what is seen can be shared; a drag writes it once. */
-export function useAddress(slug: string, moment: Moment): void {
+/** Keeps the address bar at the moment where the hand rests, so that what is seen can be shared; a drag writes it once. */
+export function useAddress(slug: string): void {
+  const moment = useMoment('rest');
   const isBegun = useRef(false);
   useEffect(() => {
     // What the page began with has its address.
     const isFirst = !isBegun.current;
     isBegun.current = true;
-    if (isFirst) return;
-    const timer = setTimeout(() => {
-      // The browser's own function: Next's would render its router at every step.
-      History.prototype.replaceState.call(history, history.state, '', pathAt(slug, moment));
-    }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    // The browser's own function: Next's would render its router at every step.
+    if (!isFirst) History.prototype.replaceState.call(history, history.state, '', pathAt(slug, moment));
   }, [slug, moment]);
 }

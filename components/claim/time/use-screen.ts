@@ -1,12 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import type { Screen } from './time-context.ts';
 import { usePrinted } from './use-printed.ts';
-
-/** Which drawing of the timeline is looked at: the wide one on screens with room, the narrow one elsewhere and on paper. */
-export type Screen = 'wide' | 'narrow';
 
 const ROOM = '(min-width: 60rem)';
 
-/** The drawing that this screen shows; the other need not be drawn at every step. */
+/** What this screen is, also while the page is printed from it. */
 export function useScreen(): Screen {
   const isPrinted = usePrinted();
   const hasRoom = useSyncExternalStore(listen, () => matchMedia(ROOM).matches, () => true);

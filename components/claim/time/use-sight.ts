@@ -11,14 +11,18 @@ export function isBelowInSight(): boolean {
 export function useLooks(settle: () => void): void {
   useEffect(() => {
     const onScroll = () => { if (isBelowInSight()) settle(); };
+    const paper = matchMedia('print');
     addEventListener('scroll', onScroll, { passive: true });
+    paper.addEventListener('change', settle);
     for (const kind of GOING) addEventListener(kind, settle);
     return () => {
       removeEventListener('scroll', onScroll);
+      paper.removeEventListener('change', settle);
       for (const kind of GOING) removeEventListener(kind, settle);
     };
   }, [settle]);
 }
 
-// Whoever presses on a mark or comes to it by Tab is led to what it stands for.
-const GOING = ['pointerdown', 'focusin'] as const;
+// Whoever presses on a mark or comes to it by Tab is led to what it stands for; on paper all is looked at. Of that some
+// browsers tell by the event alone, some by the medium alone.
+const GOING = ['pointerdown', 'focusin', 'beforeprint'] as const;
