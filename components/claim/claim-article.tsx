@@ -9,7 +9,7 @@ import { AsOfBanner } from './time/as-of-banner.tsx';
 import { controlFacts, controlWords, dayShown, summaryOf } from './time/control-facts.ts';
 import { DateControl } from './time/date-control.tsx';
 import { DifferenceNote } from './time/readings-differ.tsx';
-import { NowOnly, PastOnly, Shown } from './time/shown.tsx';
+import { NowOnly, NowOnlyBelow, PastOnlyBelow, Shown } from './time/shown.tsx';
 import { TimeStage } from './time/time-stage.tsx';
 
 type ClaimArticleProps = {
@@ -54,16 +54,16 @@ export function ClaimArticle({ page, moment, above, consensus, children }: Claim
         <Shown part="body">
           <BodyPart {...parts} />
         </Shown>
-        <NowOnly>{consensus}</NowOnly>
-        <PastOnly>
+        <NowOnlyBelow>{consensus}</NowOnlyBelow>
+        <PastOnlyBelow>
           <Shown part="votes">
             <VotesPart {...parts} />
           </Shown>
-        </PastOnly>
+        </PastOnlyBelow>
         <Shown part="history">
           <HistoryPart {...parts} />
         </Shown>
-        <NowOnly>{children}</NowOnly>
+        <NowOnlyBelow>{children}</NowOnlyBelow>
       </article>
     </TimeStage>
   );

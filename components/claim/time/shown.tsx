@@ -1,7 +1,7 @@
 'use client';
 
 import { useContext, useDeferredValue, type ReactNode } from 'react';
-import { LiveContext, useMoment, useTimeOf, type Pace, type PartName, type TimeStore } from './time-context.ts';
+import { LiveContext, useMoment, useTimeOf, type Moment, type Pace, type PartName, type TimeStore } from './time-context.ts';
 import { usePrinted } from './use-printed.ts';
 
 type ShownProps = { part: PartName; children?: ReactNode };
@@ -25,25 +25,34 @@ function Followed({ part, pace, children }: ShownProps & { pace: Pace }) {
   return Part ? <Part moment={moment} /> : children;
 }
 
-// In pieces, so that the page answers meanwhile; on paper all of it is looked at.
 function Below({ part, children }: ShownProps) {
   const live = useContext(LiveContext);
+  const moment = useBelow();
+  const Part = live?.parts[part];
+  return Part ? <Part moment={moment} /> : children;
+}
+
+// In pieces, so that the page answers meanwhile; on paper all of it is looked at.
+function useBelow(): Moment {
   const isPrinted = usePrinted();
   const moment = useMoment('below');
   const calm = useDeferredValue(moment);
-  const Part = live?.parts[part];
-  return Part ? <Part moment={isPrinted ? moment : calm} /> : children;
+  return isPrinted ? moment : calm;
 }
 
-/** What only the present has. It goes at once and comes right after the step that leads back to now. */
+/** What only the present has, above the claim. It goes at once and comes right after the step that leads back to now. */
 export function NowOnly({ children }: { children: ReactNode }) {
   return useTimeOf(isDrawnAtNow) ? children : null;
 }
 
-/** What only a day of the past has. */
-export function PastOnly({ children }: { children: ReactNode }) {
-  return useTimeOf(isAtNow) ? null : children;
+/** What only the present has, below the timeline: a whole page would be laid out anew in the step that leaves it. */
+export function NowOnlyBelow({ children }: { children: ReactNode }) {
+  return useBelow() === null ? children : null;
 }
 
-function isAtNow({ moments }: TimeStore) { return moments.with() === null; }
+/** What only a day of the past has, below the timeline. */
+export function PastOnlyBelow({ children }: { children: ReactNode }) {
+  return useBelow() === null ? null : children;
+}
+
 function isDrawnAtNow({ moments }: TimeStore) { return moments.with() === null && moments.after() === null; }
