@@ -53,3 +53,23 @@ test('what can be seen follows with the step', async ({ page }) => {
   });
   expect(counts.at(-1)).toBeLessThan(now);
 });
+
+test('what only the present has goes where it can be seen or the hand rests, and is back with now', async ({ page }) => {
+  const panel = page.locator('#downloads');
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto(C1);
+  await expect(panel).toHaveCount(1);
+  await page.getByRole('slider').press('PageDown');
+  await expect(page).toHaveURL(/recorded/);
+  await expect(panel).toHaveCount(0);
+  await page.getByRole('slider').press('End');
+  await expect(page).toHaveURL(C1);
+  await expect(panel).toHaveCount(1);
+  const isThereRightAfter = await page.getByRole('slider').evaluate(async (handle) => {
+    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+    await Promise.resolve();
+    return document.getElementById('downloads') !== null;
+  });
+  expect(isThereRightAfter).toBe(true);
+  await expect(panel).toHaveCount(0);
+});
