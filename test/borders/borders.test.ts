@@ -1,19 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-// Files are planted inside the folders themselves, because the rules go by path.
-const planted: string[] = [];
-afterAll(() => planted.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+// The rules go by path: a tree of its own has them. In the project's own a file that comes and goes would have a start that
+// runs meanwhile build the site anew.
+const tree = mkdtempSync(join(tmpdir(), 'claimline-borders-'));
+copyFileSync('.oxlintrc.json', join(tree, '.oxlintrc.json'));
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 function lintIn(folder: string, source: string): string {
-  const place = mkdtempSync(join(folder, 'border-probe-'));
-  planted.push(place);
-  const file = join(place, 'probe.ts');
-  writeFileSync(file, source);
+  mkdirSync(join(tree, folder), { recursive: true });
+  const file = join(folder, 'probe.ts');
+  writeFileSync(join(tree, file), source);
   try {
-    execFileSync('node_modules/.bin/oxlint', ['--format=unix', '--no-ignore', file], { encoding: 'utf8' });
+    execFileSync(resolve('node_modules/.bin/oxlint'), ['--format=unix', '--no-ignore', file], { cwd: tree, encoding: 'utf8' });
     return '';
   } catch (error) {
     return String((error as { stdout?: string }).stdout);
