@@ -39,10 +39,11 @@ export function WideTimeline({ now, consensusDays, shown, asOf }: WideTimelinePr
       >
         <StillAxis layout={layout} />
         <WideBands layout={layout} there={there.status} />
+        {/* Under the marks, whose labels stand clear of it. */}
+        {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
         {layout.lanes.map((lane) => (
           <WideLaneRows key={lane.lane} lane={lane} all={all} there={there[lane.lane]} />
         ))}
-        {asOf && <Cursor at={place(layout.axis, Date.parse(asOf.date) + DAY)} height={layout.height} />}
       </svg>
       <WideCaption layout={layout} isPast={asOf !== null} />
     </>
