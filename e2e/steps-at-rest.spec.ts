@@ -74,3 +74,15 @@ test('what only the present has goes where it can be seen or the hand rests, and
   expect(isThereRightAfter).toBe(true);
   await expect(panel).toHaveCount(0);
 });
+
+test('what the server drew below the timeline stands until another day is to be shown', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto(C1);
+  const [above, below] = [await page.locator('#standing').elementHandle(), await page.locator('#evidence').elementHandle()];
+  const stands = (element: typeof above) => page.evaluate((one) => one?.isConnected, element);
+  await page.getByRole('slider').focus();
+  await expect.poll(() => stands(above)).toBe(false);
+  expect(await stands(below)).toBe(true);
+  await page.getByRole('slider').press('PageDown');
+  await expect.poll(() => stands(below)).toBe(false);
+});

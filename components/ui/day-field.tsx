@@ -24,7 +24,7 @@ export function DayField({ id, name, label, day, hint, isRequired = false, besid
       <div className="mt-1 flex flex-wrap items-center gap-2">
         <input
           ref={ref} id={id} name={name} type="text" required={isRequired} autoComplete="off" spellCheck={false} maxLength={40} size={16}
-          defaultValue={day === undefined ? undefined : dateWords(day, 'day').replaceAll('\u{a0}', ' ')}
+          defaultValue={dayTyped(day)}
           aria-describedby={`${id}-hint`} className="control tabular min-h-11! w-auto! py-1!"
         />
         {beside}
@@ -32,4 +32,9 @@ export function DayField({ id, name, label, day, hint, isRequired = false, besid
       <p id={`${id}-hint`} className="mt-1 text-tiny text-ink-soft">{hint}</p>
     </div>
   );
+}
+
+/** A day as it stands in the field; empty where there is none. */
+export function dayTyped(day: string | undefined): string {
+  return day === undefined ? '' : dateWords(day, 'day').replaceAll('\u{a0}', ' ');
 }

@@ -96,9 +96,23 @@ export function messages<A extends Area>(area: A): Translator<A> {
 }
 
 function makeTranslator<A extends Area>(area: A) {
-  return createTranslator<(typeof CATALOGUE)[A]>({
+  return rememberingPlain(createTranslator<(typeof CATALOGUE)[A]>({
     locale: 'en',
     timeZone: 'UTC',
     messages: CATALOGUE[area],
-  });
+  }));
+}
+
+// Words without values are always the same, and a page says many of them; looking one up makes a dozen objects.
+function rememberingPlain<T extends (...asked: never[]) => string>(translate: T): T {
+  const plain = new Map<unknown, string>();
+  const remembering = (...asked: Parameters<T>): string => {
+    if (asked.length > 1) return translate(...asked);
+    const known = plain.get(asked[0]);
+    if (known !== undefined) return known;
+    const words = translate(...asked);
+    plain.set(asked[0], words);
+    return words;
+  };
+  return Object.assign(remembering, translate) as unknown as T;
 }

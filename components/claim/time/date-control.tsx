@@ -1,13 +1,13 @@
 'use client';
 
-import { memo, useContext, useLayoutEffect, useRef, type FormEvent, type MouseEvent, type RefObject } from 'react';
+import { memo, useContext, type FormEvent, type MouseEvent } from 'react';
 import type { ReadingName } from '#lib/domain/as-of.ts';
 import type { Axis } from '#lib/domain/timeline/axis.ts';
 import { readDay } from '#lib/domain/typed-day.ts';
-import { DayField } from '#components/ui/day-field.tsx';
 import { DateSlider } from './date-slider.tsx';
-import { LiveContext, stepPath, useTime, type Direction, type Moment, type Time } from './time-context.ts';
+import { LiveContext, stepPath, useMoment, useTime, type Direction, type Time } from './time-context.ts';
 import { Announced } from './announced.tsx';
+import { TypedDay } from './typed-day.tsx';
 import { useAddress } from './use-address.ts';
 import { PINNED, usePinned } from './use-pinned.ts';
 
@@ -32,13 +32,12 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
   const live = useContext(LiveContext);
   // Asked for here alone and handed down: every component that asks costs each step something.
   const time = useTime();
-  const { slug, moment, reading, isLoading, prepare, go, switchTo } = time;
-  const typed = useDayShown(moment);
+  const { slug, moment, reading, isLoading, prepare, go, step, switchTo } = time;
   usePinned(moment);
   useAddress(slug);
   const shown = live ? live.summary(moment) : summary;
-  const show = (event: FormEvent) => {
-    const date = readDay(typed.current?.value ?? '', new Date().toISOString());
+  const show = (event: FormEvent<HTMLFormElement>) => {
+    const date = readDay(String(new FormData(event.currentTarget).get('date')), new Date().toISOString());
     // The site has the sentence for what is no day.
     if (date === null) return;
     event.preventDefault();
@@ -48,36 +47,18 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
     <form id={PINNED} action={`/claims/${slug}/as-of`} onSubmit={show} onPointerEnter={prepare} data-print="no" className="mb-6 space-y-2">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3 text-small">
         <ReadingSwitch words={words} reading={reading} switchTo={switchTo} prepare={prepare} />
-        <DayField
-          ref={typed} id="as-of-date" name="date" label={words.day} day={moment?.date}
-          hint={words.dayHint} isRequired
-          beside={<button type="submit" className="button" data-tone="secondary" data-size="small">{words.show}</button>}
-        />
-        <p className="flex min-h-11 items-center gap-2 min-[72rem]:mt-6">
-          {(['previous', 'next'] as const).map((direction) => (
-            <StepLink key={direction} time={time} direction={direction} words={words} />
-          ))}
-        </p>
+        <TypedDay words={words} />
+        <StepLinks slug={slug} words={words} reading={reading} step={step} prepare={prepare} />
       </div>
       <DateSlider time={time} axis={axis} changes={changes[reading]} label={words.slider} valueText={live ? live.day(moment) : day} hintId="as-of-hint" />
       <p id="as-of-hint" className="sr-only">{words.hint}</p>
       <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
         <p className="tabular grow">{isLoading ? words.loading : shown}</p>
         <Announced tell={live?.told} />
-        {moment && <a href={`/claims/${slug}`}>{words.now}</a>}
-        {moment && <a href={`/claims/${slug}/compare?reading=${reading}&from=${moment.date}`}>{words.compare}</a>}
+        <PastLinks slug={slug} words={words} />
       </div>
     </form>
   );
-}
-
-// The field shows the day that was stepped to, over what was typed. Made anew it would have the page laid out anew.
-function useDayShown(moment: Moment): RefObject<HTMLInputElement | null> {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (field.current) field.current.value = field.current.defaultValue;
-  }, [moment]);
-  return field;
 }
 
 type ReadingSwitchProps = { words: ControlWords } & Pick<Time, 'reading' | 'switchTo' | 'prepare'>;
@@ -98,18 +79,37 @@ const ReadingSwitch = memo(({ words, reading, switchTo, prepare }: ReadingSwitch
   );
 });
 
-function StepLink({ time, direction, words }: { time: Time; direction: Direction; words: ControlWords }) {
-  const step = (event: MouseEvent) => {
+type LinksProps = { slug: string; words: ControlWords };
+
+// Where links lead need not be written at every step that is taken without them.
+const StepLinks = memo(({ slug, words, reading, step, prepare }: LinksProps & Pick<Time, 'reading' | 'step' | 'prepare'>) => {
+  const moment = useMoment('after');
+  const take = (event: MouseEvent, direction: Direction) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    time.step(direction);
+    step(direction);
   };
   return (
-    <a
-      href={stepPath(time.slug, time.moment, time.reading, direction)} rel="nofollow" onClick={step} onFocus={time.prepare}
-      className="button" data-tone="secondary" data-size="small" data-step={direction}
-    >
-      {words[direction]}
-    </a>
+    <p className="flex min-h-11 items-center gap-2 min-[72rem]:mt-6">
+      {(['previous', 'next'] as const).map((direction) => (
+        <a
+          key={direction} href={stepPath(slug, moment, reading, direction)} rel="nofollow" onClick={(event) => take(event, direction)} onFocus={prepare}
+          className="button" data-tone="secondary" data-size="small" data-step={direction}
+        >
+          {words[direction]}
+        </a>
+      ))}
+    </p>
   );
-}
+});
+
+const PastLinks = memo(({ slug, words }: LinksProps) => {
+  const moment = useMoment('after');
+  if (!moment) return null;
+  return (
+    <>
+      <a href={`/claims/${slug}`}>{words.now}</a>
+      <a href={`/claims/${slug}/compare?reading=${moment.reading}&from=${moment.date}`}>{words.compare}</a>
+    </>
+  );
+});

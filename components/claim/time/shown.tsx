@@ -1,7 +1,7 @@
 'use client';
 
-import { useContext, useDeferredValue, type ReactNode } from 'react';
-import { LiveContext, useMoment, useTimeOf, type Moment, type Pace, type PartName, type TimeStore } from './time-context.ts';
+import { useContext, useDeferredValue, useState, type ReactNode } from 'react';
+import { LiveContext, useMoment, useStore, useTimeOf, type Moment, type Pace, type PartName, type TimeStore } from './time-context.ts';
 import { usePrinted } from './use-printed.ts';
 
 type ShownProps = { part: PartName; children?: ReactNode };
@@ -25,11 +25,15 @@ function Followed({ part, pace, children }: ShownProps & { pace: Pace }) {
   return Part ? <Part moment={moment} /> : children;
 }
 
+// What the server drew stands until something else is to be shown: drawn anew at once it would be most of the opening's work.
 function Below({ part, children }: ShownProps) {
   const live = useContext(LiveContext);
+  const { drawn } = useStore();
   const moment = useBelow();
+  const [hasMoved, setHasMoved] = useState(false);
+  if (!hasMoved && moment !== drawn) setHasMoved(true);
   const Part = live?.parts[part];
-  return Part ? <Part moment={moment} /> : children;
+  return Part && hasMoved ? <Part moment={moment} /> : children;
 }
 
 // In pieces, so that the page answers meanwhile; on paper all of it is looked at.

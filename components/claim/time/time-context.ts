@@ -35,13 +35,15 @@ export type Time = {
 };
 
 /**
- * When something follows a step: with it; right after it; when it can be seen or the hand rests, as what is below the
+ * When something follows a step: with it; right after it, where steps come fast ten times a second; when it can be seen or the hand rests, as what is below the
  * timeline does; or when the hand rests.
  */
 export type Pace = 'with' | 'after' | 'below' | 'rest';
 
 /** Holds the time and tells who listens. It stays the same object, so that a step reaches those alone who ask for it. */
 export type TimeStore = {
+  /** The moment that the server drew. */
+  drawn: Moment;
   get(): Time;
   /** What is shown at each pace: the moment, or the one before until it follows. */
   moments: Record<Pace, () => Moment>;
@@ -80,7 +82,8 @@ export function useTimeOf<T>(choose: (store: TimeStore) => T): T {
   return useSyncExternalStore(store.listen, chosen, chosen);
 }
 
-function useStore(): TimeStore {
+/** The store itself, which never changes: asking for it draws nothing anew. */
+export function useStore(): TimeStore {
   const store = useContext(TimeContext);
   if (!store) throw new Error('outside a TimeStage');
   return store;

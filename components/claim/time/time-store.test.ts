@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Live, Moment } from './time-context.ts';
-import { makeTimeStore, REST_MS } from './time-store.ts';
+import { makeTimeStore, READ_MS, REST_MS } from './time-store.ts';
 
 const day = (date: string): Moment => ({ reading: 'recorded', date });
 const NOTHING = () => null;
@@ -53,6 +53,17 @@ test('each pace follows in its turn, and a listener is told of each once', async
   expect(paces()).toEqual([to, to, to, to]);
   vi.advanceTimersByTime(10 * REST_MS);
   expect(told).toHaveBeenCalledTimes(3);
+});
+
+test('what is read follows a step right after it, and fast ones ten times a second, the last one too', async () => {
+  const store = await stageWith({ isBelow: false });
+  const read: Moment[] = [];
+  for (let nth = 10; nth < 30; nth += 1) {
+    store.get().go(day(`2025-05-${nth}`));
+    vi.advanceTimersByTime(READ_MS / 4);
+    if (read.at(-1) !== store.moments.after()) read.push(store.moments.after());
+  }
+  expect(read).toEqual(['10', '13', '17', '21', '25', '29'].map((nth) => day(`2025-05-${nth}`)));
 });
 
 test('while steps go on nothing rests, not even what can be seen', async () => {

@@ -7,6 +7,9 @@ const FAR = '9999-12-31T00:00:00.000Z';
 /** So long no step was taken when the hand rests: longer than between two repeats of a held key. */
 export const REST_MS = 200;
 
+/** So long at least lies between two changes of what is read in sentences: sooner nobody has read one. */
+export const READ_MS = 100;
+
 /** The page around the control. */
 export type Stage = {
   /** Fetches the past; asked for once. */
@@ -68,6 +71,7 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
     },
   };
   return {
+    drawn: start,
     get: () => time,
     moments,
     listen: (changed) => { listeners.add(changed); return () => listeners.delete(changed); },
@@ -84,7 +88,7 @@ function makeFollowers(start: Moment, now: () => Moment, tell: () => void) {
     for (const pace of late) at[pace] = now();
     if (late.length > 0) tell();
   }
-  const after = onceQuiet(() => bring('after'), 0);
+  const after = spaced(() => bring('after'), READ_MS);
   const rest = onceQuiet(() => bring('after', 'below', 'rest'), REST_MS);
   function follow(isBelowSeen: boolean): void {
     if (isBelowSeen) bring('below');
@@ -120,6 +124,21 @@ function onceQuiet(act: () => void, ms: number): () => void {
   return () => {
     due = performance.now() + ms;
     if (!isWaiting) setTimeout(look, ms);
+    isWaiting = true;
+  };
+}
+
+// It acts in a task of its own, and however often it is called not twice within so long.
+function spaced(act: () => void, ms: number): () => void {
+  let next = 0;
+  let isWaiting = false;
+  const run = () => {
+    isWaiting = false;
+    next = performance.now() + ms;
+    act();
+  };
+  return () => {
+    if (!isWaiting) setTimeout(run, Math.max(0, next - performance.now()));
     isWaiting = true;
   };
 }

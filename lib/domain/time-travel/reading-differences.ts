@@ -25,19 +25,18 @@ export type ReadingDifferences = {
 
 /** What the two readings of a claim on one day differ in. Null when they agree. */
 export function readingDifferences(known: ClaimView, recorded: ClaimView | null): ReadingDifferences | null {
-  const there = new Map<string, Recorded>();
-  for (const item of itemsOf(recorded)) there.set(item.id, item);
-  // With hindsight most items are what they were: the very same.
-  const later = itemsOf(known).flatMap((late) => {
-    const early = there.get(late.id);
-    return early && early !== late ? { late, early } : [];
-  });
+  const lists = [
+    hindsightOf(known.evidence, recorded?.evidence, (item) => fact('evidence', item, item.source, null)),
+    hindsightOf(known.appearances, recorded?.appearances, (item) => fact('appearance', item, item.source, item.party)),
+    hindsightOf(known.attributions, recorded?.attributions, (item) => fact('attribution', item, item.source, item.party)),
+    hindsightOf(known.relations, recorded?.relations, (item) => (item.kind === 'rebuts' ? fact('rebuttal', item, item.source, null) : null)),
+  ];
   const found: ReadingDifferences = {
     status: statusesOf(known, recorded),
-    learned: learnedLater(known, there),
+    learned: byWeight(lists.flatMap(({ learned }) => learned), known.status.evidenceIds),
     reworded: recorded && recorded.wording.id !== known.wording.id ? known.wording.recordedAt : null,
-    withdrawn: later.filter(({ late, early }) => late.withdrawn && !early.withdrawn).length,
-    corrected: later.filter(({ late, early }) => late.corrections.length > early.corrections.length).length,
+    withdrawn: lists.reduce((sum, { withdrawn }) => sum + withdrawn, 0),
+    corrected: lists.reduce((sum, { corrected }) => sum + corrected, 0),
   };
   const isNone = !found.status && found.learned.length === 0 && !found.reworded && found.withdrawn + found.corrected === 0;
   return isNone ? null : found;
@@ -50,30 +49,42 @@ function statusesOf(known: ClaimView, recorded: ClaimView | null): ReadingDiffer
   return { known: known.status.status, recorded: recorded?.status.status ?? null };
 }
 
-function itemsOf(view: ClaimView | null): Recorded[] {
-  return view ? [...view.evidence, ...view.appearances, ...view.attributions, ...view.relations] : [];
+type Hindsight = { learned: LearnedLater[] } & Pick<ReadingDifferences, 'withdrawn' | 'corrected'>;
+type Items = readonly Recorded[];
+
+const NONE: Items = [];
+const found = new WeakMap<Items, { early: Items; hindsight: Hindsight }>();
+
+// From day to day most lists are the very same: they are compared once.
+function hindsightOf<T extends Recorded>(late: readonly T[], early: Items = NONE, factOf: (item: T) => LearnedLater | null): Hindsight {
+  const last = found.get(late);
+  if (last?.early === early) return last.hindsight;
+  const hindsight = compared(late, early, factOf);
+  found.set(late, { early, hindsight });
+  return hindsight;
 }
 
-function learnedLater(known: ClaimView, there: ReadonlyMap<string, Recorded>): LearnedLater[] {
-  const decisive = new Set(known.status.evidenceIds);
-  // An editorial act has no clock on which it was public: nobody learned of it.
-  const isNew = (item: Recorded) => item.known !== null && !there.has(item.id);
-  const facts: LearnedLater[] = [
-    ...known.evidence.filter(isNew).map((item) => fact('evidence', item, item.source, null, decisive.has(item.id))),
-    ...known.appearances.filter(isNew).map((item) => fact('appearance', item, item.source, item.party, false)),
-    ...known.attributions.filter(isNew).map((item) => fact('attribution', item, item.source, item.party, false)),
-    ...known.relations.filter((item) => item.kind === 'rebuts' && isNew(item)).map((item) => fact('rebuttal', item, item.source, null, false)),
-  ];
-  return facts.sort(byWeight);
+function compared<T extends Recorded>(late: readonly T[], early: Items, factOf: (item: T) => LearnedLater | null): Hindsight {
+  const there = new Map<string, Recorded>();
+  for (const item of early) there.set(item.id, item);
+  const hindsight: Hindsight = { learned: [], withdrawn: 0, corrected: 0 };
+  for (const item of late) {
+    const was = there.get(item.id);
+    // An editorial act has no clock on which it was public: nobody learned of it.
+    const learned = was || item.known === null ? null : factOf(item);
+    if (learned) hindsight.learned.push(learned);
+    if (was && item.withdrawn && !was.withdrawn) hindsight.withdrawn += 1;
+    if (was && item.corrections.length > was.corrections.length) hindsight.corrected += 1;
+  }
+  return hindsight;
 }
 
-function fact(
-  kind: LearnedLater['kind'], { id, known, recordedAt }: Recorded, source: SourceView | null, party: PartyView | null, isDecisive: boolean,
-): LearnedLater {
-  return { id, kind, source, party, known, recordedAt, isDecisive };
+function fact(kind: LearnedLater['kind'], { id, known, recordedAt }: Recorded, source: SourceView | null, party: PartyView | null): LearnedLater {
+  return { id, kind, source, party, known, recordedAt, isDecisive: false };
 }
 
-function byWeight(a: LearnedLater, b: LearnedLater): number {
-  if (a.isDecisive !== b.isDecisive) return a.isDecisive ? -1 : 1;
-  return a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0;
+function byWeight(facts: readonly LearnedLater[], decisiveIds: readonly string[]): LearnedLater[] {
+  return facts
+    .map((one) => (one.kind === 'evidence' && decisiveIds.includes(one.id) ? { ...one, isDecisive: true } : one))
+    .sort((a, b) => Number(b.isDecisive) - Number(a.isDecisive) || (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
 }

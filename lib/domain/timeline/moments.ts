@@ -36,22 +36,52 @@ export function momentsOf(view: ClaimView): Moment[] {
 }
 
 /** What has a date by where it stands on the timeline: in the status bands or in a lane. */
-export type LaneMoments = Record<Lane | 'status', DatedMoment[]>;
+export type LaneMoments = Readonly<Record<Lane | 'status', readonly DatedMoment[]>>;
+
+const NO_LANES: LaneMoments = { status: [], appearances: [], for: [], against: [], context: [], rebuttals: [] };
 
 /** The same lane by lane, for a drawing that gives each its place by itself; all empty without a view. */
 export function lanesOf(view: ClaimView | null): LaneMoments {
-  const lanes: LaneMoments = { status: [], appearances: [], for: [], against: [], context: [], rebuttals: [] };
-  for (const moment of view ? unordered(view) : []) if (isDated(moment)) lanes[moment.lane].push(moment);
-  return lanes;
+  if (!view) return NO_LANES;
+  return {
+    ...NO_LANES,
+    ...inLanes(view.statuses, ofStatuses),
+    ...inLanes(view.appearances, ofAppearances),
+    ...inLanes(view.evidence, ofAllEvidence),
+    ...inLanes(view.relations, ofRebuttals),
+  };
 }
 
 function unordered(view: ClaimView): Moment[] {
-  const moments: Moment[] = [];
-  for (const item of view.statuses) moments.push(once(item, 0, ofStatus));
-  for (const item of view.appearances) moments.push(once(item, 0, ofAppearance));
-  for (const item of view.evidence) moments.push(once(item, 0, ofEvidence));
-  for (const { item, depth } of rebuttalsOf(view.relations)) moments.push(once(item, depth, ofRebuttal));
-  return moments;
+  return [...ofStatuses(view.statuses), ...ofAppearances(view.appearances), ...ofAllEvidence(view.evidence), ...ofRebuttals(view.relations)];
+}
+
+/** What was made of a list of items: from day to day most lists are the very same. */
+const madeOf = new WeakMap<readonly unknown[], Partial<LaneMoments>>();
+
+function inLanes<T>(items: readonly T[], momentsIn: (items: readonly T[]) => Moment[]): Partial<LaneMoments> {
+  const known = madeOf.get(items);
+  if (known) return known;
+  const lanes: Partial<Record<Lane | 'status', DatedMoment[]>> = {};
+  for (const moment of momentsIn(items)) if (isDated(moment)) (lanes[moment.lane] ??= []).push(moment);
+  madeOf.set(items, lanes);
+  return lanes;
+}
+
+function ofStatuses(items: readonly StatusStep[]): Moment[] {
+  return items.map((item) => once(item, 0, ofStatus));
+}
+
+function ofAppearances(items: readonly Appearance[]): Moment[] {
+  return items.map((item) => once(item, 0, ofAppearance));
+}
+
+function ofAllEvidence(items: readonly Evidence[]): Moment[] {
+  return items.map((item) => once(item, 0, ofEvidence));
+}
+
+function ofRebuttals(items: readonly Relation[]): Moment[] {
+  return rebuttalsOf(items).map(({ item, depth }) => once(item, depth, ofRebuttal));
 }
 
 function ofStatus(item: StatusStep): Moment {
