@@ -102,6 +102,19 @@ test('by arrow keys and by dragging one moves day by day', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${C1}/recorded/2025-0[45]-\\d\\d$`));
 });
 
+test('the control stays where it is on the screen while what stands above it comes and goes', async ({ page }) => {
+  await page.goto(C1);
+  const control = page.locator('#date-control');
+  const banner = page.getByRole('complementary', { name: 'This page is as of a day' });
+  await page.getByRole('slider').focus();
+  const before = await control.boundingBox();
+  for (const key of ['PageDown', 'PageDown', 'End']) {
+    await page.getByRole('slider').press(key);
+    await expect(banner).toHaveCount(key === 'End' ? 0 : 1);
+    expect((await control.boundingBox())?.y, key).toBeCloseTo(before?.y ?? Number.NaN, 0);
+  }
+});
+
 test('a day is typed as the pages write it, and what is none is told by the site', async ({ page }) => {
   await page.goto(C1);
   await page.getByLabel('As of the end of').fill('April 2025');

@@ -7,9 +7,9 @@ import { readDay } from '#lib/domain/typed-day.ts';
 import { DateSlider } from './date-slider.tsx';
 import { LiveContext, stepPath, useMoment, useTime, type Direction, type Time } from './time-context.ts';
 import { Announced } from './announced.tsx';
+import { Pinned, PINNED } from './pinned.ts';
 import { TypedDay } from './typed-day.tsx';
 import { useAddress } from './use-address.ts';
-import { PINNED, usePinned } from './use-pinned.ts';
 
 export type ControlWords = Record<
   'legend' | 'known' | 'recorded' | 'day' | 'dayHint' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare', string
@@ -33,7 +33,6 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
   // Asked for here alone and handed down: every component that asks costs each step something.
   const time = useTime();
   const { slug, moment, reading, isLoading, prepare, go, step, switchTo } = time;
-  usePinned(moment);
   useAddress(slug);
   const shown = live ? live.summary(moment) : summary;
   const show = (event: FormEvent<HTMLFormElement>) => {
@@ -55,6 +54,7 @@ export function DateControl({ axis, changes, words, summary, day }: DateControlP
       <div className="flex flex-wrap gap-x-5 gap-y-1 text-small">
         <p className="tabular grow">{isLoading ? words.loading : shown}</p>
         <Announced tell={live?.told} />
+        <Pinned />
         <PastLinks slug={slug} words={words} />
       </div>
     </form>

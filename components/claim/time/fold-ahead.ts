@@ -5,14 +5,14 @@ import type { Travel } from '#lib/domain/time-travel/travel.ts';
 const MOST_MS = 1500;
 
 /**
- * Folds the days on which a claim changed, from the last one back, each in a task of its own: whoever steps waits for one
- * of them at most, and then finds most days folded.
+ * Folds the days on which a claim changed, from each of these back, in turns and each in a task of its own: whoever steps
+ * waits for one of them at most, and then finds most days folded.
  */
-export function foldAhead(travel: Travel, from: AsOf, leftMs = MOST_MS): void {
-  if (leftMs <= 0) return;
+export function foldAhead(travel: Travel, [from, ...others]: readonly AsOf[], leftMs = MOST_MS): void {
+  if (!from || leftMs <= 0) return;
   setTimeout(() => {
     const began = performance.now();
     const date = travel.previous(from);
-    if (date !== null) foldAhead(travel, { ...from, date }, leftMs - (performance.now() - began));
+    foldAhead(travel, date === null ? others : [...others, { ...from, date }], leftMs - (performance.now() - began));
   });
 }

@@ -23,7 +23,8 @@ import { foldAhead } from './fold-ahead.ts';
 export function unfold({ page, streams, tallies }: ClaimStreams): Live {
   const travel = travelThrough(new Map(streams), page.view.id);
   const now = presentOf(travel, page.view);
-  foldAhead(travel, { reading: 'recorded', date: dayOf(new Date().toISOString()) });
+  const today = dayOf(new Date().toISOString());
+  foldAhead(travel, [{ reading: 'recorded', date: today }, { reading: 'known', date: today }]);
   const moments = new Map<string, ClaimMoment>();
 
   function at(moment: Moment): ClaimMoment {

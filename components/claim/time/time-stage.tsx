@@ -3,7 +3,7 @@
 import { startTransition, useState, type ReactNode } from 'react';
 import { LiveContext, ScreenContext, TimeContext, type Live, type Moment } from './time-context.ts';
 import { makeTimeStore } from './time-store.ts';
-import { pin } from './use-pinned.ts';
+import { pin } from './pinned.ts';
 import { useScreen } from './use-screen.ts';
 import { isBelowInSight, useLooks } from './use-sight.ts';
 
@@ -23,11 +23,9 @@ export function TimeStage({ slug, start, children }: TimeStageProps) {
       startTransition(() => setLive(opened));
       return opened;
     },
-    beforeMove: (opened) => {
-      pin();
-      // Whoever moves does not wait for the pieces.
-      setLive(opened);
-    },
+    // Whoever moves does not wait for the pieces.
+    beforeMove: setLive,
+    beforeChange: pin,
   }));
   useLooks(store.settle);
   return (

@@ -10,7 +10,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 async function stageWith(sight: { isBelow: boolean }) {
-  const store = makeTimeStore('a', null, { open: async () => LIVE, beforeMove: () => {}, isBelowInSight: () => sight.isBelow });
+  const store = makeTimeStore('a', null, { open: async () => LIVE, beforeMove: () => {}, beforeChange: () => {}, isBelowInSight: () => sight.isBelow });
   store.get().prepare();
   await vi.advanceTimersByTimeAsync(0);
   return store;

@@ -14,14 +14,16 @@ export const READ_MS = 100;
 export type Stage = {
   /** Fetches the past; asked for once. */
   open(): Promise<Live>;
-  /** Called before every change of what is shown, with the past that it will be drawn from. */
+  /** Called before every move, with the past that it will be drawn from. */
   beforeMove(live: Live): void;
+  /** Called before anything of what is shown changes, also where it only follows a move. */
+  beforeChange(): void;
   /** Whether anything of what is below the timeline can be seen. */
   isBelowInSight(): boolean;
 };
 
 /** Where a claim's page stands in time. What nobody can see follows when the hand rests. */
-export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, isBelowInSight }: Stage): TimeStore {
+export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, beforeChange, isBelowInSight }: Stage): TimeStore {
   const listeners = new Set<() => void>();
   let live: Live | null = null;
   let time: Time;
@@ -35,7 +37,7 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
     tell();
   }
 
-  const { moments, follow, settle } = makeFollowers(start, () => time.moment, tell);
+  const { moments, follow, settle } = makeFollowers(start, () => time.moment, () => { beforeChange(); tell(); });
   const load = onceOpened(async () => (live = await open()), set);
 
   // Without the past in this browser the site shows it: the same page, at its own address.
@@ -46,6 +48,7 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
 
   function show(moment: Moment): void {
     const isSeen = isBelowInSight();
+    beforeChange();
     if (live) beforeMove(live);
     const to = moment && moment.date >= todayUtc() ? null : moment;
     set({ moment: to });
@@ -80,13 +83,13 @@ export function makeTimeStore(slug: string, start: Moment, { open, beforeMove, i
 }
 
 // What follows stays where it was until it is brought to the moment.
-function makeFollowers(start: Moment, now: () => Moment, tell: () => void) {
+function makeFollowers(start: Moment, now: () => Moment, change: () => void) {
   const at: Record<Exclude<Pace, 'with'>, Moment> = { after: start, below: start, rest: start };
   const moments: TimeStore['moments'] = { with: now, after: () => at.after, below: () => at.below, rest: () => at.rest };
   function bring(...paces: (keyof typeof at)[]): void {
     const late = paces.filter((pace) => at[pace] !== now());
     for (const pace of late) at[pace] = now();
-    if (late.length > 0) tell();
+    if (late.length > 0) change();
   }
   const after = spaced(() => bring('after'), READ_MS);
   const rest = onceQuiet(() => bring('after', 'below', 'rest'), REST_MS);

@@ -1,4 +1,5 @@
-import { useLayoutEffect } from 'react';
+import { memo, useLayoutEffect } from 'react';
+import { useMoment } from './time-context.ts';
 
 /** The control's id: it stays where it is on the screen while the page around it changes. */
 export const PINNED = 'date-control';
@@ -14,13 +15,15 @@ export function pin(): void {
 }
 
 /**
- * Keeps the control where it is on the screen while what stands above it grows or shrinks: a handle may not slip from
- * under the finger that drags it.
+ * Keeps the control where it is on the screen while what stands above it grows or shrinks, with a step or right after it: a
+ * handle may not slip from under the finger that drags it.
  */
-export function usePinned(changed: unknown): void {
+export const Pinned = memo(() => {
+  const [moment, read] = [useMoment('with'), useMoment('after')];
   useLayoutEffect(() => {
     const now = top === null ? undefined : document.getElementById(PINNED)?.getBoundingClientRect().top;
     if (top !== null && now !== undefined && now !== top) scrollBy({ top: now - top, behavior: 'instant' });
     top = null;
-  }, [changed]);
-}
+  }, [moment, read]);
+  return null;
+});
