@@ -35,8 +35,8 @@ export type Time = {
 };
 
 /**
- * When something follows a step: with it; right after it, where steps come fast ten times a second; when it can be seen or the hand rests, as what is below the
- * timeline does; or when the hand rests.
+ * When something follows a step: with it; right after it, and ten times a second where steps come faster; when it can be
+ * seen or the hand rests, as what is below the timeline does; or when the hand rests.
  */
 export type Pace = 'with' | 'after' | 'below' | 'rest';
 

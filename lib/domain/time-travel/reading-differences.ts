@@ -53,14 +53,14 @@ type Hindsight = { learned: LearnedLater[] } & Pick<ReadingDifferences, 'withdra
 type Items = readonly Recorded[];
 
 const NONE: Items = [];
-const found = new WeakMap<Items, { early: Items; hindsight: Hindsight }>();
+const lastCompared = new WeakMap<Items, { early: Items; hindsight: Hindsight }>();
 
 // From day to day most lists are the very same: they are compared once.
 function hindsightOf<T extends Recorded>(late: readonly T[], early: Items = NONE, factOf: (item: T) => LearnedLater | null): Hindsight {
-  const last = found.get(late);
+  const last = lastCompared.get(late);
   if (last?.early === early) return last.hindsight;
   const hindsight = compared(late, early, factOf);
-  found.set(late, { early, hindsight });
+  lastCompared.set(late, { early, hindsight });
   return hindsight;
 }
 

@@ -57,14 +57,14 @@ function unordered(view: ClaimView): Moment[] {
 }
 
 /** What was made of a list of items: from day to day most lists are the very same. */
-const madeOf = new WeakMap<readonly unknown[], Partial<LaneMoments>>();
+const lanesMade = new WeakMap<readonly unknown[], Partial<LaneMoments>>();
 
 function inLanes<T>(items: readonly T[], momentsIn: (items: readonly T[]) => Moment[]): Partial<LaneMoments> {
-  const known = madeOf.get(items);
+  const known = lanesMade.get(items);
   if (known) return known;
   const lanes: Partial<Record<Lane | 'status', DatedMoment[]>> = {};
   for (const moment of momentsIn(items)) if (isDated(moment)) (lanes[moment.lane] ??= []).push(moment);
-  madeOf.set(items, lanes);
+  lanesMade.set(items, lanes);
   return lanes;
 }
 
