@@ -86,3 +86,12 @@ test('what the server drew below the timeline stands until another day is to be 
   await page.getByRole('slider').press('PageDown');
   await expect.poll(() => stands(below)).toBe(false);
 });
+
+test('on a page of the past, now leads on to what only the present has', async ({ page }) => {
+  await page.goto(`${C1}/recorded/2025-05-01`);
+  await page.getByRole('slider').press('End');
+  await expect(page).toHaveURL(C1);
+  await expect(page.locator('#downloads')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Votes, downloads and journal of now' }).click();
+  await expect(page.locator('#downloads')).toHaveCount(1);
+});

@@ -57,6 +57,6 @@ export function controlWords(): ControlWords {
   return {
     legend: t('control.legend'), known: t('control.known'), recorded: t('control.recorded'), day: t('control.day'), dayHint: t('control.dayHint'),
     show: t('control.show'), previous: t('control.previous'), next: t('control.next'), now: t('banner.now'),
-    slider: t('control.slider'), hint: t('control.hint'), loading: t('control.loading'), compare: t('control.compare'),
+    slider: t('control.slider'), hint: t('control.hint'), loading: t('control.loading'), compare: t('control.compare'), whole: t('control.whole'),
   };
 }

@@ -5,14 +5,14 @@ import type { ReadingName } from '#lib/domain/as-of.ts';
 import type { Axis } from '#lib/domain/timeline/axis.ts';
 import { readDay } from '#lib/domain/typed-day.ts';
 import { DateSlider } from './date-slider.tsx';
-import { LiveContext, stepPath, useMoment, useTime, type Direction, type Time } from './time-context.ts';
+import { LiveContext, stepPath, useMoment, useStore, useTime, type Direction, type Time } from './time-context.ts';
 import { Announced } from './announced.tsx';
 import { Pinned, PINNED } from './pinned.ts';
 import { TypedDay } from './typed-day.tsx';
 import { useAddress } from './use-address.ts';
 
 export type ControlWords = Record<
-  'legend' | 'known' | 'recorded' | 'day' | 'dayHint' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare', string
+  'legend' | 'known' | 'recorded' | 'day' | 'dayHint' | 'show' | 'previous' | 'next' | 'now' | 'slider' | 'hint' | 'loading' | 'compare' | 'whole', string
 >;
 
 type DateControlProps = {
@@ -105,7 +105,9 @@ const StepLinks = memo(({ slug, words, reading, step, prepare }: LinksProps & Pi
 
 const PastLinks = memo(({ slug, words }: LinksProps) => {
   const moment = useMoment('after');
-  if (!moment) return null;
+  const { drawn } = useStore();
+  // What only the present has was not sent with a page of the past.
+  if (!moment) return drawn && <a href={`/claims/${slug}`}>{words.whole}</a>;
   return (
     <>
       <a href={`/claims/${slug}`}>{words.now}</a>
